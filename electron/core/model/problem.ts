@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/**
+ * Every kind of expected failure the program knows. Tests, exit codes and support match on the code;
+ * people read the message.
+ */
+export const problemCodes = [
+  // what a person handed over
+  'case-not-json',
+  'case-invalid',
+  'file-not-found',
+  'file-unreadable',
+  'attachment-unreadable',
+  'folder-not-found',
+  'folder-without-evidence',
+  'unknown-time-zone',
+  'wrong-usage',
+  // event logs
+  'not-an-event-log',
+  'event-log-damaged',
+  'event-log-empty',
+  'event-log-not-found',
+  'export-wrote-nothing',
+  // what a server or a tool answered
+  'tool-not-found',
+  'tool-failed',
+  'tool-output-too-large',
+  'access-denied',
+  'not-found',
+  'unreadable-output',
+  // Graph JSON
+  'graph-json-invalid',
+  'user-not-decided',
+  'licence-not-decided',
+  // the package
+  'output-folder-missing',
+  'output-folder-not-writable',
+  'disk-full',
+  'package-exists',
+  'package-not-verified',
+  'write-failed',
+  // the program itself
+  'cancelled',
+  'not-allowed',
+  'unexpected',
+] as const;
+
+export const problemSchema = z.object({
+  code: z.enum(problemCodes),
+  message: z.string(),
+  /** The file, field, registry value or command the problem is about. */
+  subject: z.string().optional(),
+});
+
+/** One expected failure: a code to match on, a sentence to read, and what it is about. */
+export type Problem = Readonly<z.infer<typeof problemSchema>>;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Builds a {@link Problem}; `message` is one clear sentence that names the file or field and what to do. */
+export function problem(code: ProblemCode, message: string, subject?: string): Problem {
+  return subject === undefined ? { code, message } : { code, message, subject };
+}

@@ -1,0 +1,21 @@
+import { caseTexts } from './en/case';
+import { cliTexts } from './en/cli';
+import { collectorTexts } from './en/collectors';
+import { eventLogTexts } from './en/event-log';
+import { packageTexts } from './en/package';
+import { triageTexts } from './en/triage';
+import { windowTexts } from './en/window';
+
+/**
+ * All texts that a person reads, in the window, on the command line and in the package.
+ * A further language is one more file of this shape.
+ */
+export const english = {
+  ...caseTexts,
+  ...cliTexts,
+  ...collectorTexts,
+  ...eventLogTexts,
+  ...packageTexts,
+  ...triageTexts,
+  ...windowTexts,
+} as const;
