@@ -13,7 +13,11 @@ export const problemCodes = [
   'attachment-unreadable',
   'folder-not-found',
   'folder-without-evidence',
+  'field-invalid',
   'unknown-time-zone',
+  'local-time-invalid',
+  'local-time-skipped',
+  'local-time-repeated',
   'wrong-usage',
   // event logs
   'not-an-event-log',

@@ -1,0 +1,33 @@
+/**
+ * Names of all operations and events, apart from their schemas so that the sandboxed preload stays tiny.
+ * The compiler holds them level with `operations` and `events`.
+ */
+export const operationNames = [
+  'app:info',
+  'app:set-theme',
+  'draft:list',
+  'draft:create',
+  'draft:open',
+  'draft:save',
+  'draft:delete',
+  'screenshot:choose',
+  'screenshot:add',
+  'screenshot:read',
+  'source:list',
+  'source:choose-folder',
+  'collection:plan',
+  'collection:start',
+  'collection:cancel',
+  'package:choose-folder',
+  'package:make',
+  'package:cancel',
+  'package:show',
+  'package:verify',
+  'summary:text',
+  'summary:copy',
+] as const;
+
+export const eventNames = ['collection:progress', 'package:progress'] as const;
+
+export type OperationName = (typeof operationNames)[number];
+export type EventName = (typeof eventNames)[number];

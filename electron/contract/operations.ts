@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { attachmentSchema, caseSchema } from '#core/case/case-schema';
+import type { EventName, OperationName } from './channels';
+import { type Operation, operation } from './operation';
+import type { Reply } from './reply';
+import {
+  attachmentName,
+  chosenPlace,
+  collectionProgress,
+  draft,
+  draftSummary,
+  packageProgress,
+  plannedCollector,
+  sourceChoice,
+  sourceOffer,
+  token,
+  verification,
+} from './shapes';
+
+/** Largest picture the window may hand over. */
+export const maxScreenshotBytes = 25 * 1024 * 1024;
+
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= maxScreenshotBytes);
+const ofDraft = z.strictObject({ draftId: token });
+
+/**
+ * Every call the window can make. The preload's API and main's handlers are derived from this object; input
+ * and output are checked with these schemas on each call.
+ */
+export const operations = {
+  'app:info': operation(
+    z.void(),
+    z.object({ version: z.string(), platform: z.string(), theme: z.enum(['system', 'light', 'dark']) }),
+  ),
+  'app:set-theme': operation(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), z.void()),
+  'draft:list': operation(z.void(), z.array(draftSummary)),
+  /** `sample` fills the case with the story of the shipped evidence. */
+  'draft:create': operation(z.strictObject({ sample: z.boolean() }), draft),
+  'draft:open': operation(ofDraft, draft),
+  'draft:save': operation(
+    z.strictObject({ draftId: token, caseFile: caseSchema }),
+    z.object({ savedAt: z.string() }),
+  ),
+  'draft:delete': operation(ofDraft, z.void()),
+  /** Opens the file dialog, copies the chosen pictures into the draft; an empty list when it was closed. */
+  'screenshot:choose': operation(ofDraft, z.array(attachmentSchema)),
+  /** Takes a dropped or pasted picture. Refuses what is no PNG, JPEG, GIF, WebP or BMP. */
+  'screenshot:add': operation(
+    z.strictObject({ draftId: token, name: z.string().max(300), bytes }),
+    attachmentSchema,
+  ),
+  'screenshot:read': operation(
+    z.strictObject({ draftId: token, file: attachmentName }),
+    z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }),
+  ),
+  'source:list': operation(z.void(), z.array(sourceOffer)),
+  'source:choose-folder': operation(z.void(), chosenPlace.nullable()),
+  'collection:plan': operation(z.strictObject({ source: sourceChoice }), z.array(plannedCollector)),
+  /** Starts gathering; progress and end come as `collection:progress` events. */
+  'collection:start': operation(
+    z.strictObject({
+      draftId: token,
+      source: sourceChoice,
+      windowHours: z
+        .number()
+        .positive()
+        .max(24 * 365),
+      fullLog: z.boolean(),
+      /** Only these collectors (to try again alone); all when left out. */
+      only: z.array(z.string().max(50)).max(50).optional(),
+    }),
+    z.object({ runId: token }),
+  ),
+  'collection:cancel': operation(z.strictObject({ runId: token }), z.void()),
+  'package:choose-folder': operation(z.void(), chosenPlace.nullable()),
+  /** Makes and verifies the package in the chosen folder; progress and end come as `package:progress` events. */
+  'package:make': operation(z.strictObject({ draftId: token, folder: token }), z.void()),
+  'package:cancel': operation(ofDraft, z.void()),
+  'package:show': operation(z.strictObject({ package: token }), z.void()),
+  /** Opens the file dialog and verifies the chosen package; null when it was closed. */
+  'package:verify': operation(z.void(), verification.nullable()),
+  /** The ticket text of the case as it stands, Markdown. */
+  'summary:text': operation(ofDraft, z.object({ markdown: z.string() })),
+  'summary:copy': operation(ofDraft, z.void()),
+} as const satisfies Record<OperationName, Operation<z.ZodType, z.ZodType>>;
+
+/** What main tells the window without being asked. */
+export const events = {
+  'collection:progress': collectionProgress,
+  'package:progress': packageProgress,
+} as const satisfies Record<EventName, z.ZodType>;
+
+export type Operations = typeof operations;
+/** What the window passes. */
+export type Sent<K extends OperationName> = z.input<Operations[K]['input']>;
+/** What a handler may trust. */
+export type Parsed<K extends OperationName> = z.output<Operations[K]['input']>;
+export type Answer<K extends OperationName> = z.output<Operations[K]['output']>;
+export type EventValue<K extends EventName> = z.output<(typeof events)[K]>;
+
+/** `window.casebundle`: one function an operation, and `on`, which returns its own unsubscribe function. */
+export type Api = {
+  readonly [K in OperationName]: (input: Sent<K>) => Promise<Reply<Answer<K>>>;
+} & {
+  readonly on: <K extends EventName>(name: K, listener: (value: EventValue<K>) => void) => () => void;
+};

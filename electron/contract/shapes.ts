@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { caseSchema } from '#core/case/case-schema';
+import { checklistItemSchema, checklistStateSchema } from '#core/model/checklist-item';
+import { collectorRunSchema } from '#core/model/outcome';
+import { problemSchema } from '#core/model/problem';
+
+/** Names a draft, a run or a choice that main keeps; the window never names a path. */
+export const token = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+/** A bare file name inside a draft's attachments. */
+export const attachmentName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
+
+/** Where evidence is read: this computer, a folder the person chose (by its token), or the shipped sample. */
+export const sourceChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('local') }),
+  z.strictObject({ kind: z.literal('folder'), folder: token }),
+  z.strictObject({ kind: z.literal('sample') }),
+]);
+
+/** A place the person chose in a dialog: main keeps the path behind the token, `label` is for reading. */
+export const chosenPlace = z.object({ token, label: z.string() });
+
+export const plannedCollector = z.object({
+  id: z.string(),
+  title: z.string(),
+  answers: z.array(checklistItemSchema),
+  reads: z.array(z.string()),
+});
+
+export const sourceOffer = z.object({
+  kind: z.enum(['local', 'folder', 'sample']),
+  available: z.boolean(),
+  /** Why it is not available, or empty. */
+  reason: z.string(),
+});
+
+export const madePackage = z.object({
+  token,
+  path: z.string(),
+  fileName: z.string(),
+  sizeBytes: z.number(),
+  sha256: z.string(),
+  entries: z.number(),
+  madeAt: z.string(),
+});
+
+export const draftSummary = z.object({
+  id: token,
+  title: z.string(),
+  savedAt: z.string(),
+  /** How many of the seven items are given, gathered or not available with a reason. */
+  answered: z.number(),
+  /** A collection that was cut off and can be gone on with. */
+  interruptedRun: z.boolean(),
+});
+
+/** One finding as the window lists it. */
+export const findingShape = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'information']),
+  title: z.string(),
+  meaning: z.string(),
+  nextSteps: z.array(z.string()),
+  records: z.array(z.number()),
+  firstAt: z.string().optional(),
+  lastAt: z.string().optional(),
+  count: z.number(),
+});
+
+/** Everything the window knows of one case. */
+export const draft = z.object({
+  id: token,
+  caseFile: caseSchema,
+  savedAt: z.string(),
+  runs: z.array(collectorRunSchema),
+  findings: z.array(findingShape),
+  checklist: z.array(checklistStateSchema),
+  interruptedRun: z.boolean(),
+  lastPackage: madePackage.optional(),
+});
+
+export const collectionProgress = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('collector'),
+    runId: token,
+    draftId: token,
+    collector: z.string(),
+    state: z.enum(['waiting', 'running', 'ended']),
+    message: z.string(),
+    doneBytes: z.number().optional(),
+    totalBytes: z.number().optional(),
+    elapsedMs: z.number(),
+    run: collectorRunSchema.optional(),
+  }),
+  z.object({ kind: z.literal('ended'), runId: token, draftId: token, draft }),
+  z.object({ kind: z.literal('failed'), runId: token, draftId: token, problem: problemSchema }),
+]);
+
+export const packageProgress = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('step'),
+    draftId: token,
+    step: z.enum(['hashing', 'writing', 'verifying']),
+    doneBytes: z.number(),
+    totalBytes: z.number(),
+  }),
+  z.object({ kind: z.literal('ended'), draftId: token, made: madePackage, draft }),
+  z.object({ kind: z.literal('failed'), draftId: token, problem: problemSchema }),
+]);
+
+/** What checking a finished package came to; the same as `verify --json`. */
+export const verification = z.object({
+  fileName: z.string(),
+  ok: z.boolean(),
+  entries: z.number(),
+  problems: z.array(z.object({ code: z.string(), entry: z.string().optional(), message: z.string() })),
+});
+
+export type SourceChoice = z.infer<typeof sourceChoice>;
+export type Draft = z.infer<typeof draft>;
+export type DraftSummary = z.infer<typeof draftSummary>;
+export type CollectionProgress = z.infer<typeof collectionProgress>;
+export type PackageProgress = z.infer<typeof packageProgress>;
+export type MadePackage = z.infer<typeof madePackage>;
+export type PlannedCollector = z.infer<typeof plannedCollector>;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+/** Longest free text a field takes; far above any real description, far below what would hurt. */
+const longText = z.string().max(20_000);
+const shortText = z.string().max(2_000);
+
+/** Kept as it was typed; {@link checkCase} says when it is no GUID, the package writes it normalized. */
+const guidText = z.string().max(200).describe('GUID, with or without braces and dashes.');
+
+/** Why something cannot be given; an item with a reason counts as "not available" and not as missing. */
+const notAvailable = shortText.min(1).describe('Why this cannot be given. Leave it out when it can.');
+
+export const userKinds = ['federated', 'pass-through', 'password-hash-synchronized', 'cloud-only'] as const;
+export const userKindSchema = z.enum(userKinds);
+export type UserKind = z.infer<typeof userKindSchema>;
+
+const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
+
+/** A picture or other file given with the case; `file` is relative to the case file, or an absolute path. */
+export const attachmentSchema = z.strictObject({
+  file: z.string().min(1).max(1_000).describe('Path of the file, relative to the case file.'),
+  note: shortText.optional(),
+});
+
+/**
+ * When it happened, as a person gives it: the local time on the clock and the zone of that clock.
+ * `disambiguation` says which of two instants is meant when a clock change repeats that local time, or on
+ * which side of the change a skipped one lies; it is never guessed.
+ */
+export const incidentTimeSchema = z.strictObject({
+  local: z
+    .string()
+    .max(40)
+    .describe('Date and time on the clock where it happened, such as 2026-11-18T09:14:05.'),
+  timeZone: z
+    .string()
+    .max(100)
+    .describe('IANA name (Europe/Berlin), Windows name (W. Europe Standard Time) or offset (+01:00).'),
+  disambiguation: z
+    .enum(['earlier', 'later'])
+    .optional()
+    .describe('Which instant is meant when a clock change repeats or skips the local time.'),
+  instant: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('The same moment in UTC. Derived; when given it must agree with local time and zone.'),
+});
+
+/**
+ * A case, `casebundle.case/1`: the draft in the window, the input of the command line and `case.json` in the
+ * package are this one thing. Every part may be absent: a case with gaps is legal, and the package names them.
+ * The schema says what shape a case has; whether its values make sense is {@link checkCase}'s to say, so that a
+ * half-typed draft is a case too.
+ */
+export const caseSchema = z.strictObject({
+  schema: z.literal('casebundle.case/1'),
+  title: shortText.optional().describe('A short name for lists and headings.'),
+  problem: z
+    .strictObject({
+      description: longText.optional().describe('What was seen: the error, the behaviour.'),
+      shownError: shortText.optional().describe('The error as the page showed it, such as SSPR_0029.'),
+      reproduce: longText.optional().describe('How to make it happen again.'),
+      tried: longText.optional().describe('What was already tried.'),
+      operation: z.enum(['reset', 'change', 'unknown']).optional(),
+      writebackInUse: yesNoUnknown.optional(),
+      reportedBy: shortText.optional().describe('Who saw it and reported it.'),
+      notAvailable: notAvailable.optional(),
+    })
+    .optional(),
+  page: z
+    .strictObject({
+      url: shortText.optional(),
+      screenshots: z.array(attachmentSchema).max(50).optional(),
+      notAvailable: notAvailable.optional(),
+    })
+    .optional(),
+  codes: z
+    .strictObject({
+      supportCode: guidText.optional(),
+      sid: guidText.optional(),
+      cid: guidText.optional(),
+      correlationId: guidText.optional(),
+      requestId: guidText.optional(),
+      trackingId: guidText.optional(),
+      notAvailable: notAvailable.optional(),
+    })
+    .optional(),
+  incident: incidentTimeSchema.optional(),
+  user: z
+    .strictObject({
+      principalName: shortText.optional().describe('The user principal name, such as ada@contoso.com.'),
+      kind: userKindSchema.optional(),
+      notAvailable: notAvailable.optional(),
+    })
+    .optional(),
+  licence: z
+    .strictObject({
+      plan: shortText.optional().describe('The plan that gives the user password reset or writeback.'),
+      notAvailable: notAvailable.optional(),
+    })
+    .optional(),
+  evidence: z
+    .strictObject({
+      server: shortText.optional().describe('Name of the Entra Connect server, when it is known.'),
+      notAvailable: notAvailable.optional(),
+    })
+    .optional(),
+});
+
+export type Case = Readonly<z.infer<typeof caseSchema>>;
+export type IncidentTime = Readonly<z.infer<typeof incidentTimeSchema>>;
+export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
+
+/** A case in which nothing is given yet. */
+export const emptyCase: Case = { schema: 'casebundle.case/1' };

@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream';
+import type { Case } from '../case/case-schema';
+import type { Host } from '../host/host';
+import type { ChecklistItem } from '../model/checklist-item';
+import type { Clock } from '../model/clock';
+import type { FactName, FactOrigin, FactValue } from '../model/fact';
+import type { Artifact, Outcome } from '../model/outcome';
+import type { Result } from '../model/result';
+
+/** Where a collector lays its files: streams hash -> write, nothing whole in memory. */
+export type Sink = {
+  /**
+   * Writes an artifact below `evidence/<host>/` (or below `evidence/tenant/` for `tenant:` paths), byte for byte.
+   * Problems: disk-full, write-failed, cancelled. A finished artifact stays in the run whatever happens later.
+   */
+  readonly writeStream: (path: string, content: Readable) => Promise<Result<Artifact>>;
+  readonly writeText: (path: string, content: string) => Promise<Result<Artifact>>;
+  /** A place on disk where a tool may write the file itself (an event-log export); `adoptFile` then takes it in. */
+  readonly reserveFile: (path: string) => Promise<Result<{ readonly absolutePath: string }>>;
+  readonly adoptFile: (path: string) => Promise<Result<Artifact>>;
+};
+
+/** What a collector tells while it works. */
+export type Report = {
+  readonly progress: (note: {
+    readonly message: string;
+    readonly doneBytes?: number;
+    readonly totalBytes?: number;
+  }) => void;
+  readonly fact: (name: FactName, value: FactValue, origin: FactOrigin, host?: string) => void;
+};
+
+/** Part of a log that a run is about; both ends inclusive ISO instants. */
+export type TimeWindow = { readonly fromInstant: string; readonly toInstant: string };
+
+export type CollectorContext = {
+  readonly host: Host;
+  readonly caseFile: Case;
+  /** The window around the incident; undefined when the case names no time. */
+  readonly window: TimeWindow | undefined;
+  readonly fullLog: boolean;
+  readonly sink: Sink;
+  readonly report: Report;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+};
+
+export const collectorIds = ['event-log', 'connect', 'service', 'host', 'user', 'licence'] as const;
+export type CollectorId = (typeof collectorIds)[number];
+
+/**
+ * Gathers one kind of evidence. Time limit, cancelling, order and journal are the runner's; a collector only
+ * reads, writes and says how it ended.
+ */
+export type Collector = {
+  readonly id: CollectorId;
+  readonly title: string;
+  readonly answers: readonly ChecklistItem[];
+  /** What will be read, shown before anything is read. */
+  readonly reads: readonly string[];
+  readonly timeoutMs: number;
+  readonly collect: (context: CollectorContext) => Promise<Outcome>;
+};
