@@ -3,6 +3,7 @@ import { caseSchema } from '#core/case/case-schema';
 import { checklistItemSchema, checklistStateSchema } from '#core/model/checklist-item';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
+import { triageReportSchema } from '#core/triage/triage-report';
 
 /** Names a draft, a run or a choice that main keeps; the window never names a path. */
 export const token = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -53,26 +54,13 @@ export const draftSummary = z.object({
   interruptedRun: z.boolean(),
 });
 
-/** One finding as the window lists it. */
-export const findingShape = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'information']),
-  title: z.string(),
-  meaning: z.string(),
-  nextSteps: z.array(z.string()),
-  records: z.array(z.number()),
-  firstAt: z.string().optional(),
-  lastAt: z.string().optional(),
-  count: z.number(),
-});
-
 /** Everything the window knows of one case. */
 export const draft = z.object({
   id: token,
   caseFile: caseSchema,
   savedAt: z.string(),
   runs: z.array(collectorRunSchema),
-  findings: z.array(findingShape),
+  triage: triageReportSchema,
   checklist: z.array(checklistStateSchema),
   interruptedRun: z.boolean(),
   lastPackage: madePackage.optional(),

@@ -1,0 +1,183 @@
+import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
+import { factsNamed } from '../model/fact';
+import type { CollectorRun } from '../model/outcome';
+import { text } from '../texts/text';
+import type { Case, UserKind } from './case-schema';
+import { userKinds } from './case-schema';
+import { resolveIncidentTime } from './incident-time';
+
+/**
+ * How each of the seven items stands, in the order in which support asks, each with its reason. Derived from
+ * the case and what the collectors brought; the window, the summary and the manifest all ask this function,
+ * so they cannot disagree.
+ */
+export function checklistStates(caseFile: Case, runs: readonly CollectorRun[]): readonly ChecklistState[] {
+  return [
+    problemState(caseFile),
+    pageState(caseFile),
+    codesState(caseFile),
+    timeState(caseFile),
+    userState(caseFile, runs),
+    licenceState(caseFile, runs),
+    evidenceState(caseFile, runs),
+  ];
+}
+
+/** Items that have an answer: given, gathered, or not available for a known reason. */
+export function answeredItems(states: readonly ChecklistState[]): readonly ChecklistItem[] {
+  return states.filter((state) => state.state !== 'missing').map((state) => state.item);
+}
+
+const byPerson = ['person'];
+
+function given(item: ChecklistItem, reason: string): ChecklistState {
+  return { item, state: 'given', reason, origins: byPerson };
+}
+
+function unanswered(item: ChecklistItem, notAvailable: string | undefined, missing: string): ChecklistState {
+  return filled(notAvailable)
+    ? { item, state: 'not-available', reason: notAvailable.trim(), origins: byPerson }
+    : { item, state: 'missing', reason: missing, origins: [] };
+}
+
+function filled(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== '';
+}
+
+function problemState({ problem }: Case): ChecklistState {
+  if (!filled(problem?.description)) {
+    return unanswered('problem', problem?.notAvailable, text('checklist.problem.missing'));
+  }
+  const absent = [
+    ...(filled(problem.reproduce) ? [] : [text('checklist.problem.reproduce')]),
+    ...(filled(problem.tried) ? [] : [text('checklist.problem.tried')]),
+  ];
+  const reasons = [text('checklist.problem.given')];
+  if (absent.length > 0) reasons.push(text('checklist.problem.worthAdding', { what: absent.join(', ') }));
+  return given('problem', reasons.join(' '));
+}
+
+function pageState({ page }: Case): ChecklistState {
+  const count = page?.screenshots?.length ?? 0;
+  if (!filled(page?.url) && count === 0) {
+    return unanswered('page', page?.notAvailable, text('checklist.page.missing'));
+  }
+  const url = filled(page?.url) ? page.url.trim() : text('checklist.page.noUrl');
+  return given('page', text('checklist.page.given', { url, count }));
+}
+
+function codesState({ codes }: Case): ChecklistState {
+  if (filled(codes?.supportCode)) {
+    return given('codes', text('checklist.codes.supportCode', { value: codes.supportCode.trim() }));
+  }
+  const { sid, cid } = codes ?? {};
+  if (filled(sid) && filled(cid)) {
+    return given('codes', text('checklist.codes.sidAndCid', { sid: sid.trim(), cid: cid.trim() }));
+  }
+  const missing =
+    filled(sid) || filled(cid)
+      ? text('checklist.codes.incomplete', { which: filled(sid) ? 'SID' : 'CID' })
+      : text('checklist.codes.missing');
+  return unanswered('codes', codes?.notAvailable, missing);
+}
+
+function timeState({ incident }: Case): ChecklistState {
+  if (incident === undefined || !filled(incident.local) || !filled(incident.timeZone)) {
+    return unanswered('time', undefined, text('checklist.time.missing'));
+  }
+  const time = resolveIncidentTime(incident);
+  if (time.kind !== 'instant') return unanswered('time', undefined, time.problem.message);
+  const { local, instant } = time;
+  return given('time', text('checklist.time.given', { local, instant, zone: incident.timeZone.trim() }));
+}
+
+function userState({ user }: Case, runs: readonly CollectorRun[]): ChecklistState {
+  const facts = runs.flatMap((run) => run.facts);
+  const gatheredKind = factsNamed(facts, 'user.kind').find((fact) => isUserKind(fact.value));
+  const gatheredName = factsNamed(facts, 'user.principal-name')[0];
+  const name = filled(user?.principalName) ? user.principalName.trim() : gatheredName?.value;
+  const kind = user?.kind ?? gatheredKind?.value;
+  if (name === undefined) return unanswered('user', user?.notAvailable, text('checklist.user.missing'));
+  if (!isUserKind(kind)) {
+    return unanswered('user', user?.notAvailable, text('checklist.user.kindMissing', { user: String(name) }));
+  }
+  const reason = text('checklist.user.complete', { user: String(name), kind: text(`userKind.${kind}`) });
+  if (filled(user?.principalName) && user.kind !== undefined) return given('user', reason);
+  return {
+    item: 'user',
+    state: 'gathered',
+    reason,
+    origins: originsOf(runs, ['user.kind', 'user.principal-name']),
+  };
+}
+
+function isUserKind(value: unknown): value is UserKind {
+  return userKinds.some((kind) => kind === value);
+}
+
+function licenceState({ licence }: Case, runs: readonly CollectorRun[]): ChecklistState {
+  const facts = runs.flatMap((run) => run.facts);
+  const [allows] = factsNamed(facts, 'licence.allows-writeback');
+  if (allows !== undefined) {
+    const [plans] = factsNamed(facts, 'licence.plans');
+    const names = Array.isArray(plans?.value) ? plans.value : [];
+    const reason = text(
+      allows.value === true ? 'checklist.licence.gatheredYes' : 'checklist.licence.gatheredNo',
+      {
+        plans: names.length > 0 ? names.join(', ') : text('checklist.licence.noPlans'),
+      },
+    );
+    return {
+      item: 'licence',
+      state: 'gathered',
+      reason,
+      origins: originsOf(runs, ['licence.allows-writeback']),
+    };
+  }
+  if (filled(licence?.plan)) {
+    return given('licence', text('checklist.licence.given', { plan: licence.plan.trim() }));
+  }
+  return unanswered('licence', licence?.notAvailable, text('checklist.licence.missing'));
+}
+
+function evidenceState({ evidence }: Case, runs: readonly CollectorRun[]): ChecklistState {
+  const logs = runs.filter((run) => run.collector === 'event-log');
+  const hosts = logs.filter((run) => run.artifacts.length > 0).map((run) => run.host);
+  if (hosts.length > 0) {
+    const reason = text('checklist.evidence.gathered', { hosts: hosts.join(', ') });
+    return { item: 'evidence', state: 'gathered', reason, origins: ['event-log'] };
+  }
+  const [log] = logs;
+  const why = log === undefined ? undefined : whyNot(log);
+  const missing =
+    why === undefined
+      ? text('checklist.evidence.missing')
+      : text('checklist.evidence.failed', { reason: why });
+  const state = unanswered('evidence', evidence?.notAvailable, missing);
+  return why !== undefined && state.state === 'missing'
+    ? { ...state, state: 'not-available', origins: ['event-log'] }
+    : state;
+}
+
+function whyNot({ outcome }: CollectorRun): string | undefined {
+  switch (outcome.status) {
+    case 'skipped':
+      return outcome.message;
+    case 'failed':
+      return outcome.problem.message;
+    case 'partial':
+      return outcome.problems[0]?.message;
+    case 'timed-out':
+      return text('checklist.evidence.timedOut', { seconds: Math.round(outcome.afterMs / 1000) });
+    case 'cancelled':
+      return text('checklist.evidence.cancelled');
+    case 'collected':
+      return undefined;
+  }
+}
+
+function originsOf(runs: readonly CollectorRun[], names: readonly string[]): string[] {
+  return runs
+    .filter((run) => run.facts.some((fact) => names.includes(fact.name)))
+    .map((run) => run.collector);
+}
