@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findIdentifiers } from '#core/case/identifiers';
+
+const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';
+const other = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+
+/** The lists that are not empty, by name, values only. */
+function found(pasted: string): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(findIdentifiers(pasted))
+      .filter(([, list]) => list.length > 0)
+      .map(([name, list]) => [name, list.map(({ value }) => value)]),
+  );
+}
+
+describe('findIdentifiers', () => {
+  it('reads a sign-in error page', () => {
+    const page = `Sorry, but we're having trouble signing you in.
+AADSTS50020: User account 'ada@contoso.com' from identity provider does not exist.
+Request Id: ${guid}
+Correlation Id: ${other}
+Timestamp: 2026-11-18T08:14:05Z
+https://passwordreset.microsoftonline.com/?ru=x.`;
+    expect(found(page)).toEqual({
+      requestId: [guid],
+      correlationId: [other],
+      timestamp: ['2026-11-18T08:14:05Z'],
+      upn: ['ada@contoso.com'],
+      aadstsCode: ['AADSTS50020'],
+      url: ['https://passwordreset.microsoftonline.com/?ru=x'],
+    });
+  });
+
+  it('reads the JSON form, where a trace id is its own thing', () => {
+    const json = JSON.stringify({
+      error_description: 'AADSTS65001',
+      timestamp: '2016-01-09 02:02:12Z',
+      trace_id: guid,
+      correlation_id: other,
+    });
+    expect(found(json)).toEqual({
+      aadstsCode: ['AADSTS65001'],
+      timestamp: ['2016-01-09 02:02:12Z'],
+      traceId: [guid],
+      correlationId: [other],
+    });
+  });
+
+  it.each([
+    ['Support code', 'supportCode'],
+    ['Supportcode', 'supportCode'],
+    ['Code de support', 'supportCode'],
+    ['Código de soporte', 'supportCode'],
+    ['サポート コード', 'supportCode'],
+    ['SID', 'sid'],
+    ['cid', 'cid'],
+    ['Korrelations-ID', 'correlationId'],
+    ['ID de corrélation', 'correlationId'],
+    ['Id. de correlación', 'correlationId'],
+    ['相関 ID', 'correlationId'],
+    ['Ablaufverfolgungs-ID', 'traceId'],
+    ['Anforderungs-ID', 'requestId'],
+    ['TrackingId', 'trackingId'],
+  ])('knows the label %s', (label, name) => {
+    for (const text of [
+      `${label}: ${guid}`,
+      `${label}\n{${guid.toUpperCase()}}`,
+      `<b>${label}</b>: ${guid}`,
+    ]) {
+      expect(found(text)).toEqual({ [name]: [guid] });
+    }
+    expect(found(`${label}=${guid.replaceAll('-', '')}`)).toEqual({ [name]: [guid] });
+  });
+
+  it('takes SID and CID out of an F12 search and leaves a Windows SID alone', () => {
+    const text = `"SID":"${guid}","CID":"${other}" user S-1-5-21-3623811015-3361044348-30300820-1013`;
+    expect(found(text)).toEqual({ sid: [guid], cid: [other] });
+    expect(found('SID: S-1-5-21-3623811015-3361044348-30300820-1013')).toEqual({});
+  });
+
+  it('invents nothing for a GUID without a label or behind another label', () => {
+    expect(found(`tenant ${guid}`)).toEqual({});
+    expect(found(`client-request-id: ${guid}`)).toEqual({});
+    expect(found(`Correlation Id: none. Tenant id: ${guid}`)).toEqual({});
+    expect(found(`placid ${guid}`)).toEqual({});
+  });
+
+  it('tells where each value stands', () => {
+    const text = `x  Support code: {${guid}}`;
+    expect(findIdentifiers(text).supportCode).toEqual([{ value: guid, at: text.indexOf(guid) }]);
+  });
+
+  it('finds a labelled time in the words of another country', () => {
+    expect(found('Zeitstempel: 18.11.2026 09:14:05 +01:00')).toEqual({
+      timestamp: ['18.11.2026 09:14:05 +01:00'],
+    });
+  });
+
+  it('names a value once, in SSPR codes too', () => {
+    expect(found('SSPR_0029 then SSPR_0029 and SSPR_0030')).toEqual({ ssprCode: ['SSPR_0029', 'SSPR_0030'] });
+  });
+
+  it('ends on any text, with offsets that point into it', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), (text) => {
+        for (const list of Object.values(findIdentifiers(text))) {
+          for (const { at } of list) expect(at).toBeLessThan(text.length);
+        }
+      }),
+    );
+    const long = `${'SID: '.repeat(20_000)}${'a@'.repeat(20_000)}`;
+    expect(findIdentifiers(long).sid).toEqual([]);
+  });
+});
