@@ -7,8 +7,9 @@ const keptCharacters = 4_000_000;
  * @typedef {object} CommandOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
- * @property {number} timeoutMs after this the command and everything it started is ended
- * @property {'inherit' | 'capture'} [output] shown at once, or kept and given back
+ * @property {number} [timeoutMs] after this the command and everything it started is ended; none when left out
+ * @property {'inherit' | 'capture' | 'capture-stdout' | 'show-and-keep'} [output] what happens to the command's output: shown,
+ *   kept and given back, the same with stderr shown, or stdout shown and kept
  *
  * @typedef {object} CommandResult
  * @property {number} exitCode 127 when the command could not be started, 124 when it ran out of time
@@ -22,11 +23,13 @@ const keptCharacters = 4_000_000;
  *
  * @param {string} command
  * @param {readonly string[]} args never a shell string, except for npm on Windows, which is a `.cmd` file
- * @param {CommandOptions} options
+ * @param {CommandOptions} [options]
  * @returns {Promise<CommandResult>}
  */
-export function runCommand(command, args, { cwd, env = process.env, timeoutMs, output = 'inherit' }) {
+export function runCommand(command, args, options = {}) {
+  const { cwd, env = process.env, timeoutMs, output = 'inherit' } = options;
   const windows = process.platform === 'win32';
+  const kept = output === 'inherit' ? 'inherit' : 'pipe';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -34,24 +37,26 @@ export function runCommand(command, args, { cwd, env = process.env, timeoutMs, o
       // A group of its own, so that the whole tree can be ended.
       detached: !windows,
       shell: windows && command.endsWith('.cmd'),
-      stdio: output === 'inherit' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', kept, output === 'capture' ? 'pipe' : 'inherit'],
     });
     const result = { exitCode: 127, timedOut: false, stdout: '', stderr: '' };
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       result.stdout = (result.stdout + text).slice(-keptCharacters);
+      if (output === 'show-and-keep') process.stdout.write(text);
     });
     child.stderr?.setEncoding('utf8').on('data', (text) => {
       result.stderr = (result.stderr + text).slice(-keptCharacters);
     });
-    const timer = setTimeout(() => {
+    const outOfTime = () => {
       result.timedOut = true;
-      endProcessTree(child);
-    }, timeoutMs);
-    const passOn = () => endProcessTree(child);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, passOn);
+      endProcessTree(child, 'SIGKILL');
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(outOfTime, timeoutMs);
+    const stopListening = passSignalsTo(child);
+    /** @param {number} exitCode */
     const settle = (exitCode) => {
       clearTimeout(timer);
-      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, passOn);
+      stopListening();
       resolve({ ...result, exitCode: result.timedOut ? 124 : exitCode });
     };
     child.once('error', (error) => {
@@ -63,20 +68,45 @@ export function runCommand(command, args, { cwd, env = process.env, timeoutMs, o
 }
 
 /**
+ * Ends a child when this process is told to end, and then this process: a child in a group of its own does not hear the
+ * terminal's Ctrl+C.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} stops listening
+ */
+function passSignalsTo(child) {
+  const interrupt = () => {
+    endProcessTree(child, 'SIGTERM');
+    const stubborn = setTimeout(() => endProcessTree(child, 'SIGKILL'), 5_000);
+    child.once('close', () => {
+      clearTimeout(stubborn);
+      process.exit(130);
+    });
+  };
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  return () => {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  };
+}
+
+/**
  * Ends a process started with `detached` and everything it started in turn.
  *
  * @param {import('node:child_process').ChildProcess} child
+ * @param {'SIGTERM' | 'SIGKILL'} signal
  */
-export function endProcessTree(child) {
+function endProcessTree(child, signal) {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
     spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
     return;
   }
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    process.kill(-child.pid, signal);
   } catch {
-    child.kill('SIGKILL');
+    child.kill(signal);
   }
 }
 

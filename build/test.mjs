@@ -1,0 +1,59 @@
+import { bundle } from './bundle.mjs';
+import { addCounts, countsLine } from './lib/counts.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { startVirtualDisplay } from './lib/display.mjs';
+import { findElectron } from './lib/electron-runtime.mjs';
+import { packageForTests } from './lib/package-application.mjs';
+import { projectRoot } from './lib/project.mjs';
+import { sandboxSwitches } from './lib/sandbox.mjs';
+import { runScript } from './lib/setup-problem.mjs';
+import { ensureSystemLibraries } from './lib/system-libraries.mjs';
+import { runEndToEnd, runVitest } from './lib/test-runners.mjs';
+
+/** Everything: unit, command line and renderer in Vitest, then the real window in Playwright. */
+await runScript(async () => {
+  const patterns = process.argv.slice(2);
+  const counts = addCounts(await runTests(patterns));
+  console.log(countsLine(counts));
+  return counts.failed > 0 ? 1 : 0;
+});
+
+/**
+ * Patterns below test/e2e go to the end-to-end tests, all others to Vitest; without any, both run in full.
+ *
+ * @param {readonly string[]} patterns
+ */
+async function runTests(patterns) {
+  await ensureDependencies(projectRoot);
+  await bundle();
+  const forWindow = patterns.filter((pattern) => pattern.startsWith('test/e2e'));
+  const forVitest = patterns.filter((pattern) => !pattern.startsWith('test/e2e'));
+  const everything = patterns.length === 0;
+  // The slow set-up comes first: what is missing on the machine is told before any test runs.
+  const window = everything || forWindow.length > 0 ? await prepareWindow() : undefined;
+  try {
+    const results = [];
+    if (everything || forVitest.length > 0) results.push(await runVitest(projectRoot, forVitest));
+    if (window) results.push(await runEndToEnd(projectRoot, forWindow, window.env));
+    return results;
+  } finally {
+    window?.stop();
+  }
+}
+
+/** Electron, its libraries, the packaged application and, on Linux, a display of its own. */
+async function prepareWindow() {
+  const electron = await findElectron(projectRoot);
+  const virtualDisplay = process.platform === 'linux';
+  await ensureSystemLibraries(electron.executable, { virtualDisplay });
+  const packaged = await packageForTests(projectRoot, electron);
+  const display = virtualDisplay ? await startVirtualDisplay({ timeoutMs: 40 * 60_000 }) : undefined;
+  /** @type {Record<string, string>} */
+  const env = {
+    CASEBUNDLE_ELECTRON: electron.executable,
+    CASEBUNDLE_PACKAGED: packaged,
+    CASEBUNDLE_NO_SANDBOX: sandboxSwitches(electron.executable).length > 0 ? '1' : '0',
+    ...(display ? { DISPLAY: display.name, WAYLAND_DISPLAY: '' } : {}),
+  };
+  return { env, stop: () => display?.stop() };
+}
