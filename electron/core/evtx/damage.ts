@@ -1,14 +1,20 @@
-/** What is wrong with a part of an event log. */
-export type DamageKind =
-  | 'file-header-missing'
-  | 'file-header-checksum'
-  | 'chunk-header-checksum'
-  | 'chunk-data-checksum'
-  | 'chunk-not-recognized'
-  | 'chunk-cut-short'
-  | 'record-header-invalid'
-  | 'record-not-decoded'
-  | 'read-failed';
+import { type TextKey, type TextValues, text } from '../texts/text';
+
+/** What is wrong with a part of an event log, with the text that says so. */
+const damageTexts = {
+  'file-header-missing': 'eventLog.damage.fileHeaderMissing',
+  'file-header-checksum': 'eventLog.damage.fileHeaderChecksum',
+  'file-cut-short': 'eventLog.damage.fileCutShort',
+  'chunk-header-checksum': 'eventLog.damage.chunkHeaderChecksum',
+  'chunk-data-checksum': 'eventLog.damage.chunkDataChecksum',
+  'chunk-not-recognized': 'eventLog.damage.chunkNotRecognized',
+  'chunk-cut-short': 'eventLog.damage.chunkCutShort',
+  'record-header-invalid': 'eventLog.damage.recordHeaderInvalid',
+  'record-not-decoded': 'eventLog.damage.recordNotDecoded',
+  'read-failed': 'eventLog.damage.readFailed',
+} as const satisfies Record<string, TextKey>;
+
+export type DamageKind = keyof typeof damageTexts;
 
 /**
  * One piece of damage in an event log: data beside the records, never an exception. `lost` says what could not
@@ -22,3 +28,14 @@ export type Damage = {
   readonly message: string;
   readonly lost: 'nothing' | 'one-record' | 'some-records' | 'rest-of-file';
 };
+
+/** Builds a {@link Damage}; `values` fills the text of its kind beside `file` and `offset`. */
+export function damage(
+  kind: DamageKind,
+  file: string,
+  offset: number,
+  lost: Damage['lost'],
+  values: TextValues = {},
+): Damage {
+  return { kind, offset, message: text(damageTexts[kind], { ...values, file, offset }), lost };
+}

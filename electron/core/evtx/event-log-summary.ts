@@ -12,7 +12,7 @@ export type EventLogSummary = {
   readonly lastRecordId?: number;
   /** Number of records by provider name. */
   readonly providers: Readonly<Record<string, number>>;
-  /** Ids missing between two records, lowest first; at most 100 of them. */
+  /** Where ids are missing between two records, lowest first; at most 100 places. */
   readonly recordIdGaps: readonly { readonly after: number; readonly before: number }[];
   /** The first 100 pieces of damage; `statistics.damaged` counts all. */
   readonly damage: readonly Damage[];

@@ -12,7 +12,7 @@ export type EventValues = { readonly [name: string]: EventValue };
  * only the numbers of the System section are numbers.
  *
  * How EventData becomes `data`:
- * - every `Data` unnamed: an array of their texts in order. No EventData, or an empty one: an empty array.
+ * - every `Data` an unnamed text: an array of the texts in order. No EventData, or an empty one: an empty array.
  * - named values: an object. A name that occurs more than once has an array of its values.
  * - a string array stands for one `Data` element a string, so it adds several values (under its name, if any).
  * - named and unnamed together: an object; the unnamed ones are under `Data`.

@@ -1,9 +1,46 @@
-import type { Result } from '../model/result';
+import { failure, type Result, success } from '../model/result';
+import { text } from '../texts/text';
 import type { ByteSource } from './byte-source';
+import { chunkSizeBytes } from './chunk';
+import { hasChunkMagic } from './chunk-header';
+import { fileHeaderSizeBytes, hasFileMagic } from './file-header';
+import { openFileSource } from './file-source';
+import { readBlock } from './read-block';
 
-/** An event log that was found to be one; whoever opened it closes `source`. */
-export type EventLog = { readonly source: ByteSource };
+/**
+ * Opens a file that `readEventLog` can read; whoever opens it closes it. Problems: those of `openFileSource`, and
+ * `not-an-event-log` as in {@link checkEventLog}. Throws the signal's reason after an abort.
+ */
+export async function openEventLog(path: string, signal?: AbortSignal): Promise<Result<ByteSource>> {
+  const opened = await openFileSource(path);
+  if (!opened.ok) return opened;
+  let checked: Result<ByteSource> | undefined;
+  try {
+    checked = await checkEventLog(opened.value, signal);
+    return checked;
+  } finally {
+    if (!checked?.ok) await opened.value.close();
+  }
+}
 
-export async function openEventLog(path: string): Promise<Result<EventLog>> {
-  throw new Error(`${path} cannot be opened yet.`);
+/**
+ * Gives the source back when it is an event log: its first bytes are the mark of one, or a chunk begins at some
+ * place where one can (every 64 KiB behind the file header), so that a log whose header was wiped is still read.
+ * Problems: `not-an-event-log`, and `file-unreadable` when the medium fails.
+ */
+export async function checkEventLog(source: ByteSource, signal?: AbortSignal): Promise<Result<ByteSource>> {
+  const { name: file } = source;
+  if (source.sizeBytes === 0) return failure('not-an-event-log', text('eventLog.empty', { file }), file);
+  const mark = Buffer.alloc(8);
+  for (let offset = 0; offset < source.sizeBytes; ) {
+    const read = await readBlock(source, offset, mark, signal);
+    if (!read.ok) {
+      const values = { file, reason: read.problem.message };
+      return failure('file-unreadable', text('eventLog.unreadable', values), file);
+    }
+    if (read.value === mark.length && (offset === 0 ? hasFileMagic(mark) : hasChunkMagic(mark)))
+      return success(source);
+    offset += offset === 0 ? fileHeaderSizeBytes : chunkSizeBytes;
+  }
+  return failure('not-an-event-log', text('eventLog.notAnEventLog', { file }), file);
 }

@@ -1,0 +1,73 @@
+import { type Chunk, chunkHeaderSizeBytes, makeChunk } from './chunk';
+import { examineChunk, hasChunkMagic } from './chunk-header';
+import { type Damage, damage } from './damage';
+import { DecodeFailure } from './decode-failure';
+import { decodeRecord } from './decode-record';
+import type { EventLogItem } from './event-log-item';
+import type { CompiledFilter } from './filter';
+import { type RecordPlace, walkRecords } from './walk-records';
+
+/** What holds for all chunks of one reading. */
+export type ReadingContext = {
+  readonly file: string;
+  readonly hasChecksums: boolean;
+  readonly filter: CompiledFilter;
+};
+
+export type DecodedChunk = {
+  readonly isChunk: boolean;
+  readonly recordsSeen: number;
+  readonly items: readonly EventLogItem[];
+};
+
+/**
+ * Decodes the block of `length` bytes that begins at byte `offset` of the file. A block without the mark of a chunk
+ * is passed over: quietly when it is unused, else with a damage.
+ */
+export function decodeChunk(
+  bytes: Buffer,
+  length: number,
+  offset: number,
+  context: ReadingContext,
+): DecodedChunk {
+  if (length < chunkHeaderSizeBytes || !hasChunkMagic(bytes)) {
+    const isUnused = bytes.subarray(0, length).every((byte) => byte === 0);
+    const values = { sizeBytes: length };
+    const found = damage('chunk-not-recognized', context.file, offset, 'some-records', values);
+    return { isChunk: false, recordsSeen: 0, items: isUnused ? [] : [damageItem(found)] };
+  }
+  const chunk = makeChunk(bytes, length);
+  const items = examineChunk(chunk, context.file, offset, context.hasChecksums).map(damageItem);
+  let recordsSeen = 0;
+  for (const place of walkRecords(chunk)) {
+    if (place.kind === 'break') {
+      const found = damage('record-header-invalid', context.file, offset + place.offset, 'some-records');
+      items.push(damageItem(found));
+      continue;
+    }
+    recordsSeen += 1;
+    const item = decodeItem(chunk, place, offset, context);
+    if (item) items.push(item);
+  }
+  return { isChunk: true, recordsSeen, items };
+}
+
+function decodeItem(
+  chunk: Chunk,
+  { offset, start, end, headerRecordId }: RecordPlace,
+  chunkOffset: number,
+  { file, filter }: ReadingContext,
+): EventLogItem | undefined {
+  try {
+    const record = decodeRecord(chunk, start, end, headerRecordId, filter);
+    return record && { kind: 'record', offset: chunkOffset + offset, record };
+  } catch (failure) {
+    if (!(failure instanceof DecodeFailure)) throw failure;
+    const values = { recordId: headerRecordId, reason: failure.message };
+    return damageItem(damage('record-not-decoded', file, chunkOffset + offset, 'one-record', values));
+  }
+}
+
+function damageItem(found: Damage): EventLogItem {
+  return { kind: 'damage', damage: found };
+}

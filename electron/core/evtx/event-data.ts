@@ -1,0 +1,47 @@
+import type { EventRecord, EventValue, EventValues } from './event-record';
+import { addValue, childValues, elementValue } from './event-values';
+import type { ExpandedElement } from './expand-xml';
+
+type Payload = Pick<EventRecord, 'data' | 'binary' | 'userData'>;
+
+const otherSections = ['DebugData', 'BinaryEventData', 'ProcessingErrorData'];
+
+/** What an event says beside its System section; `EventRecord` describes the shapes. */
+export function payloadOf(sections: readonly (ExpandedElement | string)[]): Payload {
+  let payload: Payload = { data: [] };
+  for (const section of sections) {
+    if (typeof section === 'string') continue;
+    if (section.name === 'EventData') payload = { ...payload, ...eventData(section) };
+    else if (section.name === 'UserData') payload = { ...payload, userData: childValues(section.children) };
+    else if (otherSections.includes(section.name)) payload = { ...payload, userData: childValues([section]) };
+  }
+  return payload;
+}
+
+function eventData(section: ExpandedElement): Omit<Payload, 'userData'> {
+  const entries: { name: string; value: string | EventValues }[] = [];
+  let binary = '';
+  for (const child of section.children) {
+    if (typeof child === 'string') entries.push({ name: '', value: child });
+    else if (child.name === 'Binary') binary += child.children.join('');
+    else entries.push({ name: nameOf(child), value: elementValue(child, 'Name') });
+  }
+  const data = dataOf(entries);
+  return binary === '' ? { data } : { data, binary };
+}
+
+function nameOf(element: ExpandedElement): string {
+  const name = element.attributes.find((attribute) => attribute.name === 'Name')?.value;
+  return name || (element.name === 'Data' ? '' : element.name);
+}
+
+function dataOf(
+  entries: readonly { readonly name: string; readonly value: string | EventValues }[],
+): EventRecord['data'] {
+  const texts: string[] = [];
+  for (const { name, value } of entries) if (name === '' && typeof value === 'string') texts.push(value);
+  if (texts.length === entries.length) return texts;
+  const values: Record<string, EventValue> = {};
+  for (const { name, value } of entries) addValue(values, name || 'Data', value);
+  return values;
+}

@@ -1,0 +1,54 @@
+import type { EventValue, EventValues } from './event-record';
+import type { ExpandedElement } from './expand-xml';
+
+/**
+ * Adds a value under a name; a name that is there already has an array of its values, which grows in place. Safe
+ * for every name.
+ */
+export function addValue(
+  values: Record<string, EventValue>,
+  name: string,
+  value: string | EventValues,
+): void {
+  const before = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (before === undefined) setOwn(values, name, value);
+  else if (Array.isArray(before)) before.push(value);
+  else setOwn(values, name, [before, value]);
+}
+
+/** A plain assignment would take `__proto__` for the prototype. */
+function setOwn(values: Record<string, EventValue>, name: string, value: EventValue): void {
+  if (name !== '__proto__') values[name] = value;
+  else Object.defineProperty(values, name, { value, enumerable: true, writable: true, configurable: true });
+}
+
+/** The text of an element without attributes and child elements, else an object: see `EventRecord`. */
+export function elementValue(element: ExpandedElement, leaveOut?: string): string | EventValues {
+  const attributes = element.attributes.filter(({ name }) => name !== leaveOut && !isNamespace(name));
+  const first = element.children[0];
+  const onlyText =
+    element.children.length === 0 || (element.children.length === 1 && typeof first === 'string');
+  if (attributes.length === 0 && onlyText) return typeof first === 'string' ? first : '';
+  const values: Record<string, EventValue> = {};
+  for (const { name, value } of attributes) addValue(values, `@${name}`, value);
+  addChildren(values, element.children);
+  return values;
+}
+
+/** The children of an element by name, its own text as `#text`. */
+export function childValues(children: ExpandedElement['children']): EventValues {
+  const values: Record<string, EventValue> = {};
+  addChildren(values, children);
+  return values;
+}
+
+function addChildren(values: Record<string, EventValue>, children: ExpandedElement['children']): void {
+  for (const child of children) {
+    if (typeof child !== 'string') addValue(values, child.name, elementValue(child));
+    else if (child.trim() !== '') addValue(values, '#text', child);
+  }
+}
+
+function isNamespace(attribute: string): boolean {
+  return attribute === 'xmlns' || attribute.startsWith('xmlns:');
+}
