@@ -14,6 +14,11 @@ export function freeSpaceOffset(chunk: Chunk): number {
   return chunk.view.getUint32(48, true);
 }
 
+/** The id in the header of the chunk's first record. */
+export function firstRecordId({ view }: Chunk): number {
+  return view.getUint32(28, true) * 0x1_0000_0000 + view.getUint32(24, true);
+}
+
 /** What is wrong with a chunk as a whole: its checksums, and whether the file ends before its records do. */
 export function examineChunk(chunk: Chunk, file: string, offset: number, hasChecksums: boolean): Damage[] {
   const { bytes, view, length } = chunk;

@@ -9,7 +9,9 @@ const damageTexts = {
   'chunk-data-checksum': 'eventLog.damage.chunkDataChecksum',
   'chunk-not-recognized': 'eventLog.damage.chunkNotRecognized',
   'chunk-cut-short': 'eventLog.damage.chunkCutShort',
+  'records-end-early': 'eventLog.damage.recordsEndEarly',
   'record-header-invalid': 'eventLog.damage.recordHeaderInvalid',
+  'record-end-invalid': 'eventLog.damage.recordEndInvalid',
   'record-not-decoded': 'eventLog.damage.recordNotDecoded',
   'read-failed': 'eventLog.damage.readFailed',
 } as const satisfies Record<string, TextKey>;

@@ -1,11 +1,11 @@
-import { type Chunk, chunkHeaderSizeBytes, makeChunk } from './chunk';
+import { type Chunk, chunkHeaderSizeBytes, chunkSizeBytes, makeChunk } from './chunk';
 import { examineChunk, hasChunkMagic } from './chunk-header';
 import { type Damage, damage } from './damage';
 import { DecodeFailure } from './decode-failure';
 import { decodeRecord } from './decode-record';
 import type { EventLogItem } from './event-log-item';
 import type { CompiledFilter } from './filter';
-import { type RecordPlace, walkRecords } from './walk-records';
+import { type RecordBreak, type RecordPlace, walkRecords } from './walk-records';
 
 /** What holds for all chunks of one reading. */
 export type ReadingContext = {
@@ -41,13 +41,18 @@ export function decodeChunk(
   let recordsSeen = 0;
   for (const place of walkRecords(chunk)) {
     if (place.kind === 'break') {
-      const found = damage('record-header-invalid', context.file, offset + place.offset, 'some-records');
-      items.push(damageItem(found));
+      const found = breakDamage(chunk, place, offset, context.file);
+      if (found) items.push(damageItem(found));
       continue;
     }
     recordsSeen += 1;
     const item = decodeItem(chunk, place, offset, context);
-    if (item) items.push(item);
+    if (!item) continue;
+    if (item.kind === 'record' && !place.isWhole) {
+      const values = { recordId: place.headerRecordId };
+      items.push(damageItem(damage('record-end-invalid', context.file, item.offset, 'nothing', values)));
+    }
+    items.push(item);
   }
   return { isChunk: true, recordsSeen, items };
 }
@@ -66,6 +71,21 @@ function decodeItem(
     const values = { recordId: headerRecordId, reason: failure.message };
     return damageItem(damage('record-not-decoded', file, chunkOffset + offset, 'one-record', values));
   }
+}
+
+/** Nothing when the file ends within the chunk and the walk with it, which was said of the chunk already. */
+function breakDamage(
+  chunk: Chunk,
+  { offset, resumedAt }: RecordBreak,
+  chunkOffset: number,
+  file: string,
+): Damage | undefined {
+  if (resumedAt !== undefined) {
+    const values = { next: chunkOffset + resumedAt };
+    return damage('record-header-invalid', file, chunkOffset + offset, 'some-records', values);
+  }
+  if (chunk.length < chunkSizeBytes) return undefined;
+  return damage('records-end-early', file, chunkOffset + offset, 'some-records');
 }
 
 function damageItem(found: Damage): EventLogItem {

@@ -24,8 +24,12 @@ export const eventLogTexts = {
     '{file}: the {sizeBytes} bytes at byte {offset} are no chunk. Records in them, if any, are missing.',
   'eventLog.damage.chunkCutShort':
     '{file}: the file ends within the chunk at byte {offset}. The whole records before the end are given.',
+  'eventLog.damage.recordsEndEarly':
+    '{file}: no record begins at byte {offset}, where the chunk should have one. Records behind it in this chunk, if any, are missing.',
   'eventLog.damage.recordHeaderInvalid':
-    '{file}: no record begins at byte {offset}, where the chunk should have one. The records behind it in this chunk are missing.',
+    '{file}: no record begins at byte {offset}, where the chunk should have one. Records between there and byte {next} are missing.',
+  'eventLog.damage.recordEndInvalid':
+    '{file}: record {recordId} at byte {offset} has no right end; it may have been half written. It is given as far as it says.',
   'eventLog.damage.recordNotDecoded':
     '{file}: record {recordId} at byte {offset} could not be decoded: {reason}.',
   'eventLog.damage.readFailed':
