@@ -63,7 +63,11 @@ export const draft = z.object({
   triage: triageReportSchema,
   checklist: z.array(checklistStateSchema),
   interruptedRun: z.boolean(),
+  /** How many hours around the incident the last collection looked at; absent before the first. */
+  windowHours: z.number().optional(),
   lastPackage: madePackage.optional(),
+  /** What went wrong while opening and how it was put right, such as a saved case that could not be read. */
+  notice: problemSchema.optional(),
 });
 
 export const collectionProgress = z.discriminatedUnion('kind', [

@@ -44,6 +44,8 @@ export const problemCodes = [
   'package-not-verified',
   'write-failed',
   // the program itself
+  'busy',
+  'worker-stopped',
   'cancelled',
   'not-allowed',
   'unexpected',

@@ -1,3 +1,4 @@
+import { appTexts } from './en/app';
 import { caseTexts } from './en/case';
 import { cliTexts } from './en/cli';
 import { collectorTexts } from './en/collectors';
@@ -11,6 +12,7 @@ import { windowTexts } from './en/window';
  * A further language is one more file of this shape.
  */
 export const english = {
+  ...appTexts,
   ...caseTexts,
   ...cliTexts,
   ...collectorTexts,

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { caseSchema } from '#core/case/case-schema';
+import { collectorRunSchema } from '#core/model/outcome';
+import { problemSchema } from '#core/model/problem';
+import { triageReportSchema } from '#core/triage/triage-report';
+import { madePackage, plannedCollector, verification } from './shapes';
+
+/** One kind of work for the worker: what it needs, what it tells on the way, what comes out. */
+type Job<Input extends z.ZodType, Progress extends z.ZodType, Output extends z.ZodType> = {
+  readonly input: Input;
+  readonly progress: Progress;
+  readonly output: Output;
+};
+
+function job<Input extends z.ZodType, Progress extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  progress: Progress,
+  output: Output,
+): Job<Input, Progress, Output> {
+  return { input, progress, output };
+}
+
+/** A source with the path that main keeps for the window. */
+const jobSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('local') }),
+  z.strictObject({ kind: z.literal('folder'), path: z.string() }),
+  z.strictObject({ kind: z.literal('sample'), path: z.string() }),
+]);
+
+/** A case with what was gathered for it. */
+const gathered = {
+  caseFile: caseSchema,
+  /** Absolute path of the folder with the evidence and the journal of its runs. */
+  staging: z.string(),
+  windowHours: z.number().positive(),
+  /** The time to use instead of the machine's, ISO instant; for tests and reproducible packages. */
+  now: z.string().optional(),
+};
+
+/**
+ * All work that is too heavy or too risky for main, done in a process of its own. Main and worker both check every
+ * message with these schemas: what the worker answers was made from files of unknown origin.
+ */
+export const jobs = {
+  plan: job(z.strictObject({ source: jobSource }), z.never(), z.array(plannedCollector)),
+  /** Gathers into the staging folder, then reads what was gathered. */
+  collect: job(
+    z.strictObject({
+      ...gathered,
+      source: jobSource,
+      fullLog: z.boolean(),
+      only: z.array(z.string()).optional(),
+    }),
+    z.object({
+      collector: z.string(),
+      state: z.enum(['waiting', 'running', 'ended']),
+      message: z.string(),
+      doneBytes: z.number().optional(),
+      totalBytes: z.number().optional(),
+      elapsedMs: z.number(),
+      run: collectorRunSchema.optional(),
+    }),
+    z.object({ triage: triageReportSchema }),
+  ),
+  triage: job(z.strictObject(gathered), z.never(), triageReportSchema),
+  package: job(
+    z.strictObject({
+      ...gathered,
+      /** Absolute paths. */
+      attachments: z.string(),
+      outputFolder: z.string(),
+    }),
+    z.object({
+      step: z.enum(['hashing', 'writing', 'verifying']),
+      doneBytes: z.number(),
+      totalBytes: z.number(),
+    }),
+    madePackage.omit({ token: true }),
+  ),
+  verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
+  summary: job(z.strictObject(gathered), z.never(), z.object({ markdown: z.string() })),
+} as const;
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type JobInput<K extends JobName> = z.output<Jobs[K]['input']>;
+export type JobProgress<K extends JobName> = z.output<Jobs[K]['progress']>;
+export type JobOutput<K extends JobName> = z.output<Jobs[K]['output']>;
+export type JobSource = z.output<typeof jobSource>;
+
+export const jobNames = Object.keys(jobs) as readonly JobName[];
+
+const jobId = z.string().max(64);
+
+/** From main to the worker. `input` is checked with the schema of the job named. */
+export const toWorkerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start'), id: jobId, job: z.enum(jobNames), input: z.unknown() }),
+  z.strictObject({ kind: z.literal('cancel'), id: jobId }),
+]);
+
+/** From the worker to main. `value` is checked with the schema of the job that `id` names. */
+export const fromWorkerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), id: jobId, value: z.unknown() }),
+  z.strictObject({ kind: z.literal('done'), id: jobId, value: z.unknown() }),
+  z.strictObject({ kind: z.literal('failed'), id: jobId, problem: problemSchema }),
+]);
+
+export type ToWorker = z.infer<typeof toWorkerSchema>;
+export type FromWorker = z.infer<typeof fromWorkerSchema>;

@@ -1,0 +1,50 @@
+/** Texts of the application around the window (drafts, pictures, dialogs, background work); keys begin with `app.`. */
+export const appTexts = {
+  'app.name': 'Casebundle',
+  'app.unexpected':
+    'Something went wrong inside Casebundle ({reason}). Nothing that was typed is lost. Details are in {log}.',
+  'app.badInput': 'The call {operation} carried a value that it does not take: {reason}.',
+  'app.refusedSender': 'The call {operation} did not come from the window of Casebundle and was refused.',
+  'app.draft.untitled': 'Case without a title',
+  'app.draft.unreadable': 'Case that cannot be read',
+  'app.draft.notFound': 'There is no saved case {id} any more. Go back to the list of cases.',
+  'app.draft.movedAside':
+    'The saved case could not be read: {reason} It was kept as {file} in {folder}. Pictures and evidence are still here; the fields start empty.',
+  'app.draft.busy':
+    'This case is being worked on in the background. Wait until that ends, or cancel it, and try again.',
+  'app.draft.sampleMissing': 'The sample is not part of this installation: {path} cannot be read.',
+  'app.write.diskFull':
+    'The disk with {path} is full. Make room there and try again; nothing was overwritten.',
+  'app.write.failed': '{path} could not be written: {reason}. What was saved before is unchanged.',
+  'app.read.failed': '{path} could not be read: {reason}.',
+  'app.read.tooLarge': '{path} is larger than {limit} and was not read.',
+  'app.picture.tooLarge': '{name} is larger than 25 MB. Cut it to the part that shows the error.',
+  'app.picture.empty': '{name} is empty.',
+  'app.picture.notAPicture':
+    '{name} is no PNG, JPEG, GIF, WebP or BMP picture. Save it as PNG and add it again.',
+  'app.picture.tooMany': 'A case holds at most {limit} pictures. Remove one before adding {name}.',
+  'app.picture.notFound': 'The picture {name} is no longer in this case. Add it again.',
+  'app.place.unknown': 'The chosen place is not known any more. Choose it again.',
+  'app.place.gone': '{path} is no longer there.',
+  'app.dialog.pictures': 'Choose screenshots',
+  'app.dialog.pictures.filter': 'Pictures',
+  'app.dialog.evidence': 'Choose a folder with evidence',
+  'app.dialog.output': 'Choose where the package goes',
+  'app.dialog.package': 'Choose a package to check',
+  'app.dialog.package.filter': 'Case packages',
+  'app.source.notWindows': 'This computer does not run Windows; an Entra Connect server does.',
+  'app.source.noSample': 'The sample evidence is not part of this installation.',
+  'app.worker.stopped':
+    'The background process of Casebundle stopped while it was working (exit code {code}). What was gathered so far is kept; start again to go on.',
+  'app.worker.startsExhausted':
+    'The background process of Casebundle stopped {count} times in a row and is not started again. Close Casebundle and open it again.',
+  'app.worker.badMessage':
+    'The background process of Casebundle answered something that cannot be understood.',
+  'app.worker.bug':
+    'The background work ({job}) went wrong inside Casebundle: {reason}. What was gathered so far is kept.',
+  'app.cancelled': 'Cancelled.',
+  'app.menu.file': '&File',
+  'app.menu.edit': '&Edit',
+  'app.menu.view': '&View',
+  'app.menu.help': '&Help',
+} as const;

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { text } from '#core/texts/text';
+import { pictureExtensions } from './drafts/picture-kind';
+import type { Preferences } from './preferences';
+
+/** The file dialogs. They answer with paths, for main only; an empty answer means that the person closed them. */
+export type Dialogs = {
+  readonly choosePictures: () => Promise<readonly string[]>;
+  readonly chooseEvidenceFolder: () => Promise<string | undefined>;
+  readonly chooseOutputFolder: () => Promise<string | undefined>;
+  readonly choosePackage: () => Promise<string | undefined>;
+};
+
+type Purpose = 'pictures' | 'evidence' | 'output' | 'package';
+
+/** Electron's dialogs over the window; each kind starts in the folder where it was used last. */
+export function electronDialogs(window: () => BrowserWindow | undefined, preferences: Preferences): Dialogs {
+  const ask = async (purpose: Purpose, options: OpenDialogOptions): Promise<readonly string[]> => {
+    const { lastFolders } = preferences.get();
+    const defaultPath = lastFolders[purpose];
+    const asked = { ...options, ...(defaultPath === undefined ? {} : { defaultPath }) };
+    const parent = window();
+    const { canceled, filePaths } =
+      parent === undefined ? await dialog.showOpenDialog(asked) : await dialog.showOpenDialog(parent, asked);
+    const [first] = filePaths;
+    if (canceled || first === undefined) return [];
+    const folder = options.properties?.includes('openDirectory') ? first : path.dirname(first);
+    preferences.change({ lastFolders: { ...lastFolders, [purpose]: folder } });
+    return filePaths;
+  };
+  return {
+    choosePictures: () =>
+      ask('pictures', {
+        title: text('app.dialog.pictures'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: text('app.dialog.pictures.filter'), extensions: pictureExtensions }],
+      }),
+    chooseEvidenceFolder: async () => {
+      const title = text('app.dialog.evidence');
+      const [folder] = await ask('evidence', { title, properties: ['openDirectory'] });
+      return folder;
+    },
+    chooseOutputFolder: async () => {
+      const title = text('app.dialog.output');
+      const [folder] = await ask('output', { title, properties: ['openDirectory', 'createDirectory'] });
+      return folder;
+    },
+    choosePackage: async () => {
+      const [file] = await ask('package', {
+        title: text('app.dialog.package'),
+        properties: ['openFile'],
+        filters: [{ name: text('app.dialog.package.filter'), extensions: ['zip'] }],
+      });
+      return file;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Attachment, type Case, emptyCase } from '#core/case/case-schema';
+import { parseCaseShape } from '#core/case/parse-case';
+import type { Clock } from '#core/model/clock';
+import { failure, type Result, success } from '#core/model/result';
+import { text } from '#core/texts/text';
+import { type DraftFolder, draftFolder, draftFolderAt } from './draft-folder';
+import { readBounded } from './read-bounded';
+import { addScreenshot } from './screenshots';
+import { writeAtomically, writeProblem } from './write-atomically';
+
+export type CreateDraftOptions = {
+  readonly casesFolder: string;
+  readonly id: string;
+  /** Folder with a `case.json` whose story and pictures the draft starts with; an empty case when left out. */
+  readonly sampleFolder?: string;
+  readonly clock: Clock;
+};
+
+/**
+ * Lays a new draft down. It is built under a name that no draft has and renamed when whole, so that a kill leaves no
+ * draft without a case. Problems: file-not-found, attachment-unreadable (the sample), disk-full, write-failed.
+ */
+export async function createDraft(options: CreateDraftOptions): Promise<Result<void>> {
+  const { casesFolder, id, sampleFolder, clock } = options;
+  const building = draftFolderAt(path.join(casesFolder, `.${id}`));
+  try {
+    await mkdir(building.attachments, { recursive: true });
+    const started =
+      sampleFolder === undefined ? success(emptyCase) : await copySample(sampleFolder, building);
+    if (!started.ok) return started;
+    const written = await writeAtomically(building.caseFile, caseJson(started.value), clock.nowMs());
+    if (!written.ok) return written;
+    await rename(building.root, draftFolder(casesFolder, id).root);
+    return success(undefined);
+  } catch (error) {
+    return { ok: false, problem: writeProblem(error, casesFolder) };
+  } finally {
+    await rm(building.root, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** A case as it is written to disk. */
+export function caseJson(caseFile: Case): string {
+  return `${JSON.stringify(caseFile, undefined, 2)}\n`;
+}
+
+const maxFileBytes = 32 * 1024 * 1024;
+
+async function copySample(sampleFolder: string, target: DraftFolder): Promise<Result<Case>> {
+  const file = path.join(sampleFolder, 'case.json');
+  const bytes = await readBounded(file, maxFileBytes);
+  if (!bytes.ok) return failure('file-not-found', text('app.draft.sampleMissing', { path: file }), file);
+  const parsed = parseCaseShape(bytes.value.toString('utf8'), 'case.json');
+  if (!parsed.ok || parsed.value.page?.screenshots === undefined) return parsed;
+  const screenshots: Attachment[] = [];
+  for (const { file: name, note } of parsed.value.page.screenshots) {
+    const picture = await readBounded(path.join(sampleFolder, name), maxFileBytes);
+    if (!picture.ok) return picture;
+    const added = await addScreenshot(target.attachments, name, picture.value);
+    if (!added.ok) return added;
+    screenshots.push({ ...added.value, ...(note === undefined ? {} : { note }) });
+  }
+  return success({ ...parsed.value, page: { ...parsed.value.page, screenshots } });
+}

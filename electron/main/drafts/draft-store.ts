@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Draft, DraftSummary } from '#contract/shapes';
+import type { Attachment, Case } from '#core/case/case-schema';
+import { type Clock, nowIso } from '#core/model/clock';
+import { failure, type Result, success } from '#core/model/result';
+import { text } from '#core/texts/text';
+import type { TriageReport } from '#core/triage/triage-report';
+import type { Places } from '../places';
+import { caseJson, createDraft } from './create-draft';
+import { type DraftFolder, draftFolder, isDraftId } from './draft-folder';
+import { draftSummary, draftView } from './draft-view';
+import type { PackageRecord } from './package-record';
+import { readDraftCase, setBrokenCaseAside } from './read-draft-case';
+import { addScreenshot, readScreenshot } from './screenshots';
+import { type SerialQueue, serialQueue } from './serial-queue';
+import type { ReadStaging } from './staging-state';
+import { writeAtomically, writeProblem } from './write-atomically';
+
+/**
+ * The drafts on disk. What touches one draft happens in the order in which it was asked for, so that an earlier save
+ * never overwrites a later one. A draft is never deleted, only moved to `deleted/`.
+ */
+export type DraftStore = {
+  /** Newest first. A draft whose case cannot be read is listed, with a title that says so. */
+  readonly list: () => Promise<readonly DraftSummary[]>;
+  readonly create: (options: { readonly sample: boolean }) => Promise<Result<Draft>>;
+  readonly open: (id: string) => Promise<Result<Draft>>;
+  readonly save: (id: string, caseFile: Case) => Promise<Result<{ readonly savedAt: string }>>;
+  readonly remove: (id: string) => Promise<Result<void>>;
+  readonly addScreenshot: (id: string, name: string, bytes: Uint8Array) => Promise<Result<Attachment>>;
+  readonly readScreenshot: (
+    id: string,
+    file: string,
+  ) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }>>;
+  readonly recordWindow: (id: string, windowHours: number) => Promise<Result<void>>;
+  readonly recordTriage: (id: string, triage: TriageReport) => Promise<Result<void>>;
+  readonly recordPackage: (id: string, record: PackageRecord) => Promise<Result<void>>;
+  readonly folderOf: (id: string) => DraftFolder;
+  /** Resolves when everything asked for is on disk. */
+  readonly idle: () => Promise<void>;
+};
+
+export type DraftStoreOptions = {
+  /** Folder of the program's own data; drafts lie in `cases/` below it. */
+  readonly home: string;
+  readonly sampleFolder: string;
+  readonly clock: Clock;
+  readonly places: Places;
+  readonly readStaging: ReadStaging;
+  readonly newId?: () => string;
+};
+
+export function draftStore(options: DraftStoreOptions): DraftStore {
+  const { home, sampleFolder, clock, places, readStaging, newId = randomUUID } = options;
+  const casesFolder = path.join(home, 'cases');
+  const queue: SerialQueue = serialQueue();
+  const folderOf = (id: string): DraftFolder => draftFolder(casesFolder, id);
+
+  /** Runs `task` in its turn, with the draft's folder, when there is such a draft. */
+  const inTurn = <T>(id: string, task: (folder: DraftFolder) => Promise<Result<T>>): Promise<Result<T>> =>
+    queue.run(id, async () => {
+      const folder = isDraftId(id) ? folderOf(id) : undefined;
+      if (folder === undefined || !(await isFolder(folder.root))) {
+        return failure('not-found', text('app.draft.notFound', { id }), id);
+      }
+      return task(folder);
+    });
+
+  const view = async (id: string, folder: DraftFolder): Promise<Result<Draft>> => {
+    const saved = await readDraftCase(folder);
+    if (saved.ok) return success(await draftView(id, folder, saved.value, { readStaging, places }));
+    if (saved.problem.code !== 'case-not-json' && saved.problem.code !== 'case-invalid') return saved;
+    const aside = await setBrokenCaseAside(folder, saved.problem, clock);
+    const written = await writeAtomically(folder.caseFile, caseJson(aside.saved.caseFile), clock.nowMs());
+    if (!written.ok) return written;
+    return success(await draftView(id, folder, aside.saved, { readStaging, places, notice: aside.notice }));
+  };
+
+  const summary = async (id: string): Promise<DraftSummary | undefined> => {
+    const folder = folderOf(id);
+    const staging = await readStaging(folder.staging);
+    const saved = await readDraftCase(folder);
+    if (saved.ok) return draftSummary(id, saved.value, staging);
+    const found = await stat(folder.root).catch(() => undefined);
+    if (!found?.isDirectory()) return undefined;
+    const title = text('app.draft.unreadable');
+    const savedAt = new Date(Math.round(found.mtimeMs)).toISOString();
+    return { id, title, savedAt, answered: 0, interruptedRun: staging.interrupted };
+  };
+
+  return {
+    list: async () => {
+      const names = await readdir(casesFolder).catch(() => []);
+      const found = await Promise.all(names.filter(isDraftId).map((id) => queue.run(id, () => summary(id))));
+      return found
+        .filter((entry) => entry !== undefined)
+        .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? -1 : 1));
+    },
+    create: async ({ sample }) => {
+      const id = newId();
+      return queue.run(id, async () => {
+        const created = await createDraft({
+          casesFolder,
+          id,
+          clock,
+          ...(sample ? { sampleFolder } : {}),
+        });
+        return created.ok ? view(id, folderOf(id)) : created;
+      });
+    },
+    open: (id) => inTurn(id, (folder) => view(id, folder)),
+    save: (id, caseFile) =>
+      inTurn(id, async (folder) => {
+        const savedAt = nowIso(clock);
+        const written = await writeAtomically(folder.caseFile, caseJson(caseFile), Date.parse(savedAt));
+        return written.ok ? success({ savedAt }) : written;
+      }),
+    remove: (id) => inTurn(id, (folder) => moveToDeleted(folder.root, path.join(home, 'deleted'), id)),
+    addScreenshot: (id, name, bytes) =>
+      inTurn(id, (folder) => addScreenshot(folder.attachments, name, bytes)),
+    readScreenshot: (id, file) => inTurn(id, (folder) => readScreenshot(folder.attachments, file)),
+    recordWindow: (id, windowHours) =>
+      inTurn(id, (folder) => writeAtomically(folder.collection, JSON.stringify({ windowHours }))),
+    recordTriage: (id, triage) =>
+      inTurn(id, (folder) => writeAtomically(folder.triage, JSON.stringify(triage))),
+    recordPackage: (id, record) =>
+      inTurn(id, (folder) => writeAtomically(folder.lastPackage, JSON.stringify(record))),
+    folderOf,
+    idle: queue.idle,
+  };
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** Out of the list, but on disk: a case deleted by mistake can be put back. */
+async function moveToDeleted(root: string, deletedFolder: string, id: string): Promise<Result<void>> {
+  try {
+    await mkdir(deletedFolder, { recursive: true });
+    const taken = await readdir(deletedFolder);
+    let name = id;
+    for (let count = 2; taken.includes(name); count += 1) name = `${id}-${count}`;
+    await rename(root, path.join(deletedFolder, name));
+    return success(undefined);
+  } catch (error) {
+    return { ok: false, problem: writeProblem(error, root) };
+  }
+}

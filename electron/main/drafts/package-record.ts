@@ -1,0 +1,24 @@
+import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import type { MadePackage } from '#contract/shapes';
+import { readJson } from './read-json';
+
+/** The last package of a draft as it is remembered on disk: what the window knows of it, without the token. */
+export const packageRecordSchema = z.object({
+  path: z.string(),
+  fileName: z.string(),
+  sizeBytes: z.number(),
+  sha256: z.string(),
+  entries: z.number(),
+  madeAt: z.string(),
+});
+
+export type PackageRecord = Omit<MadePackage, 'token'>;
+
+/** The remembered package, when there is one and its file is still where it was put. */
+export async function readPackageRecord(file: string): Promise<PackageRecord | undefined> {
+  const record = await readJson(file, packageRecordSchema);
+  if (record === undefined) return undefined;
+  const found = await stat(record.path).catch(() => undefined);
+  return found?.isFile() && found.size === record.sizeBytes ? record : undefined;
+}

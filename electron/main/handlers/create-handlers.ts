@@ -1,0 +1,22 @@
+import type { Handlers } from '../ipc';
+import { appHandlers } from './app-handlers';
+import { collectionHandlers } from './collection-handlers';
+import { draftHandlers } from './draft-handlers';
+import { packageHandlers } from './package-handlers';
+import { screenshotHandlers } from './screenshot-handlers';
+import type { Services } from './services';
+import { sourceHandlers } from './source-handlers';
+import { summaryHandlers } from './summary-handlers';
+
+/** A handler for every operation of the contract; the compiler misses none. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...draftHandlers(services),
+    ...screenshotHandlers(services),
+    ...sourceHandlers(services),
+    ...collectionHandlers(services),
+    ...packageHandlers(services),
+    ...summaryHandlers(services),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Draft } from '#contract/shapes';
+import type { JobInput } from '#contract/worker-messages';
+import type { Services } from './services';
+
+/** How far around the incident a log is read when nobody said otherwise. */
+export const defaultWindowHours = 24;
+
+/** What every job about a draft needs: the case as it stands and where its evidence lies. */
+export function gatheredInput(draft: Draft, { drafts }: Services): JobInput<'summary'> {
+  const { staging } = drafts.folderOf(draft.id);
+  return { caseFile: draft.caseFile, staging, windowHours: draft.windowHours ?? defaultWindowHours };
+}

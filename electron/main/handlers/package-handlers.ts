@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises';
+import type { Draft, MadePackage } from '#contract/shapes';
+import { failure, type Result, success } from '#core/model/result';
+import { text } from '#core/texts/text';
+import type { Handlers } from '../ipc';
+import { inBackground } from './in-background';
+import { gatheredInput } from './job-input';
+import type { Services } from './services';
+
+type PackageOperation =
+  | 'package:choose-folder'
+  | 'package:make'
+  | 'package:cancel'
+  | 'package:show'
+  | 'package:verify';
+
+export function packageHandlers(services: Services): Pick<Handlers, PackageOperation> {
+  const { dialogs, places, drafts, draftJobs, worker, desktop, send } = services;
+  return {
+    'package:choose-folder': async () => {
+      const folder = await dialogs.chooseOutputFolder();
+      return success(folder === undefined ? null : { token: places.tokenOf(folder), label: folder });
+    },
+    'package:make': async ({ draftId, folder }) => {
+      const outputFolder = places.pathOf(folder);
+      if (!outputFolder.ok) return outputFolder;
+      const draft = await drafts.open(draftId);
+      if (!draft.ok) return draft;
+      const begun = draftJobs.begin(draftId, packageJob(draftId));
+      if (!begun.ok) return begun;
+      inBackground(services, draftId, async () => {
+        const ended = await makePackage(services, draft.value, outputFolder.value, begun.value);
+        return () =>
+          send(
+            'package:progress',
+            ended.ok
+              ? { kind: 'ended', draftId, ...ended.value }
+              : { kind: 'failed', draftId, problem: ended.problem },
+          );
+      });
+      return success(undefined);
+    },
+    'package:cancel': async ({ draftId }) => {
+      draftJobs.cancel(packageJob(draftId));
+      return success(undefined);
+    },
+    'package:show': async (input) => {
+      const file = places.pathOf(input.package);
+      if (!file.ok) return file;
+      const found = await stat(file.value).catch(() => undefined);
+      if (found === undefined) {
+        return failure('file-not-found', text('app.place.gone', { path: file.value }), file.value);
+      }
+      desktop.showInFolder(file.value);
+      return success(undefined);
+    },
+    'package:verify': async () => {
+      const file = await dialogs.choosePackage();
+      return file === undefined ? success(null) : worker.run('verify', { path: file });
+    },
+  };
+}
+
+function packageJob(draftId: string): string {
+  return `package-${draftId}`;
+}
+
+async function makePackage(
+  services: Services,
+  draft: Draft,
+  outputFolder: string,
+  signal: AbortSignal,
+): Promise<Result<{ readonly made: MadePackage; readonly draft: Draft }>> {
+  const { drafts, places, worker, send } = services;
+  const made = await worker.run(
+    'package',
+    {
+      ...gatheredInput(draft, services),
+      attachments: drafts.folderOf(draft.id).attachments,
+      outputFolder,
+    },
+    {
+      signal,
+      onProgress: (progress) => send('package:progress', { kind: 'step', draftId: draft.id, ...progress }),
+    },
+  );
+  if (!made.ok) return made;
+  const recorded = await drafts.recordPackage(draft.id, made.value);
+  if (!recorded.ok) return recorded;
+  const reread = await drafts.open(draft.id);
+  if (!reread.ok) return reread;
+  const token = places.tokenOf(made.value.path);
+  return success({ made: { ...made.value, token }, draft: reread.value });
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { maxScreenshotBytes } from '#contract/operations';
+import type { Attachment } from '#core/case/case-schema';
+import { success } from '#core/model/result';
+import { readBounded } from '../drafts/read-bounded';
+import type { Handlers } from '../ipc';
+import type { Services } from './services';
+
+type ScreenshotOperation = 'screenshot:choose' | 'screenshot:add' | 'screenshot:read';
+
+export function screenshotHandlers({ drafts, dialogs }: Services): Pick<Handlers, ScreenshotOperation> {
+  return {
+    'screenshot:choose': async ({ draftId }) => {
+      const added: Attachment[] = [];
+      for (const file of await dialogs.choosePictures()) {
+        const bytes = await readBounded(file, maxScreenshotBytes);
+        if (!bytes.ok) return bytes;
+        const attachment = await drafts.addScreenshot(draftId, path.basename(file), bytes.value);
+        if (!attachment.ok) return attachment;
+        added.push(attachment.value);
+      }
+      return success(added);
+    },
+    'screenshot:add': ({ draftId, name, bytes }) => drafts.addScreenshot(draftId, name, bytes),
+    'screenshot:read': ({ draftId, file }) => drafts.readScreenshot(draftId, file),
+  };
+}

@@ -1,0 +1,23 @@
+import { type Result, success } from '#core/model/result';
+import type { Handlers } from '../ipc';
+import { gatheredInput } from './job-input';
+import type { Services } from './services';
+
+export function summaryHandlers(services: Services): Pick<Handlers, 'summary:text' | 'summary:copy'> {
+  const { drafts, worker, desktop } = services;
+
+  const summary = async (draftId: string): Promise<Result<{ markdown: string }>> => {
+    const draft = await drafts.open(draftId);
+    return draft.ok ? worker.run('summary', gatheredInput(draft.value, services)) : draft;
+  };
+
+  return {
+    'summary:text': ({ draftId }) => summary(draftId),
+    'summary:copy': async ({ draftId }) => {
+      const made = await summary(draftId);
+      if (!made.ok) return made;
+      desktop.copyText(made.value.markdown);
+      return success(undefined);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { app, ipcMain } from 'electron';
+import { appPaths } from './app-paths';
+import { electronDesktop } from './desktop';
+import { electronDialogs } from './dialogs';
+import { draftStore } from './drafts/draft-store';
+import { emptyStaging } from './drafts/staging-state';
+import { appClock, claimHomeFolder } from './environment';
+import { createHandlers } from './handlers/create-handlers';
+import { draftJobs } from './handlers/draft-jobs';
+import { registerOperations } from './ipc';
+import { followLifecycle } from './lifecycle';
+import { openLog } from './log';
+import { setApplicationMenu } from './menu';
+import { places as createPlaces } from './places';
+import { openPreferences } from './preferences';
+import { registerAppScheme, serveApp } from './protocol';
+import { hardenContents, hardenProcess, hardenSession } from './security';
+import { sendTo } from './send-event';
+import { appWindows } from './windows';
+import { workerClient } from './worker-client';
+import { startWorkerProcess } from './worker-process';
+
+const home = claimHomeFolder();
+const clock = appClock();
+const log = openLog(path.join(home, 'logs', 'casebundle.log'), clock);
+hardenProcess();
+hardenContents(log);
+registerAppScheme();
+
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      log.error('The application could not start:', error);
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  hardenSession();
+  serveApp(appPaths.renderer);
+  const devTools = !app.isPackaged;
+  const preferences = await openPreferences(path.join(home, 'preferences.json'), log);
+  const places = createPlaces();
+  const drafts = draftStore({
+    home,
+    sampleFolder: appPaths.sample,
+    clock,
+    places,
+    readStaging: async () => emptyStaging,
+  });
+  const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
+  const desktop = electronDesktop();
+  const windows = appWindows({ preload: appPaths.preload, devTools, preferences, log });
+  const handlers = createHandlers({
+    drafts,
+    draftJobs: draftJobs(),
+    worker,
+    dialogs: electronDialogs(windows.current, preferences),
+    places,
+    preferences,
+    desktop,
+    clock,
+    log,
+    sampleFolder: appPaths.sample,
+    send: sendTo(windows.current),
+  });
+  registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
+  followLifecycle({ windows, drafts, preferences, worker });
+  desktop.setTheme(preferences.get().theme);
+  setApplicationMenu({ devTools });
+  windows.show();
+}

@@ -1,0 +1,29 @@
+import { app } from 'electron';
+import type { DraftStore } from './drafts/draft-store';
+import type { Preferences } from './preferences';
+import type { Windows } from './windows';
+import type { WorkerClient } from './worker-client';
+
+export type LifecycleOptions = {
+  readonly windows: Windows;
+  readonly drafts: DraftStore;
+  readonly preferences: Preferences;
+  readonly worker: WorkerClient;
+};
+
+/** Second starts, the closing of the window, and an end that waits until everything typed is on disk. */
+export function followLifecycle({ windows, drafts, preferences, worker }: LifecycleOptions): void {
+  app.on('second-instance', () => windows.show());
+  app.on('activate', () => windows.show());
+  app.on('window-all-closed', () => app.quit());
+  let saved = false;
+  app.on('will-quit', (event) => {
+    if (saved) return;
+    event.preventDefault();
+    worker.stop();
+    void Promise.all([drafts.idle(), preferences.idle()]).finally(() => {
+      saved = true;
+      app.quit();
+    });
+  });
+}

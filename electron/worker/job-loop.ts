@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import {
+  type FromWorker,
+  type JobInput,
+  type JobName,
+  type JobOutput,
+  type JobProgress,
+  jobs,
+  toWorkerSchema,
+} from '#contract/worker-messages';
+import { failure, type Result } from '#core/model/result';
+import { text } from '#core/texts/text';
+
+/** How the worker talks to main. */
+export type WorkerPort = {
+  readonly post: (message: FromWorker) => void;
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+};
+
+/** Does one kind of work. Expected failures are values; `signal` says that a person cancelled. */
+export type JobRunner<K extends JobName> = (
+  input: JobInput<K>,
+  context: { readonly signal: AbortSignal; readonly progress: (value: JobProgress<K>) => void },
+) => Promise<Result<JobOutput<K>>>;
+
+export type JobRunners = { readonly [K in JobName]: JobRunner<K> };
+
+/**
+ * Takes jobs from `port` and answers each exactly once, with `done` or `failed`. Jobs run side by side. An exception is
+ * a bug: it becomes the problem `unexpected`, its stack goes to `logBug`, and the loop goes on.
+ */
+export function runJobLoop(
+  port: WorkerPort,
+  runners: JobRunners,
+  logBug: (message: string, cause: unknown) => void,
+): void {
+  const running = new Map<string, AbortController>();
+
+  const start = async (id: string, name: JobName, rawInput: unknown): Promise<void> => {
+    const controller = new AbortController();
+    running.set(id, controller);
+    const result = await runJob(name, rawInput, {
+      signal: controller.signal,
+      progress: (value) => port.post({ kind: 'progress', id, value }),
+    }).catch((error: unknown) => {
+      logBug(`The job ${name} failed unexpectedly:`, error);
+      const reason = error instanceof Error ? error.message : String(error);
+      return failure('unexpected', text('app.worker.bug', { job: name, reason }), name);
+    });
+    running.delete(id);
+    port.post(
+      result.ok ? { kind: 'done', id, value: result.value } : { kind: 'failed', id, problem: result.problem },
+    );
+  };
+
+  const runJob = async <K extends JobName>(
+    name: K,
+    rawInput: unknown,
+    context: Parameters<JobRunner<K>>[1],
+  ): Promise<Result<JobOutput<K>>> => {
+    const input = (jobs[name].input as unknown as z.ZodType<JobInput<K>>).parse(rawInput);
+    return runners[name](input, context);
+  };
+
+  port.onMessage((raw) => {
+    const message = toWorkerSchema.safeParse(raw);
+    if (!message.success) {
+      logBug('Main sent what is no message:', message.error);
+      return;
+    }
+    const { data } = message;
+    if (data.kind === 'cancel') running.get(data.id)?.abort();
+    else void start(data.id, data.job, data.input);
+  });
+}
