@@ -1,4 +1,4 @@
-/** Texts about the case and its checklist; keys begin with `case.` or `checklist.`. */
+/** Texts about the case, its checklist and outcomes; keys begin with `case.`, `checklist.`, `outcome.`, `userKind.`. */
 export const caseTexts = {
   'case.unknownTimeZone':
     '{field}: "{zone}" is not a known time zone. Use an IANA name (Europe/Berlin), a Windows name (W. Europe Standard Time) or an offset (+01:00).',
@@ -55,6 +55,12 @@ export const caseTexts = {
   'checklist.evidence.failed': 'The event log could not be collected: {reason}',
   'checklist.evidence.timedOut': 'its time limit of {seconds} seconds ran out.',
   'checklist.evidence.cancelled': 'it was cancelled.',
+  'outcome.collected': 'collected',
+  'outcome.partial': 'collected in part. {reasons}',
+  'outcome.skipped': 'skipped. {reason}',
+  'outcome.failed': 'failed. {reason}',
+  'outcome.timed-out': 'stopped after its time limit of {seconds} seconds',
+  'outcome.cancelled': 'cancelled',
   'userKind.federated': 'federated',
   'userKind.pass-through': 'pass-through authentication',
   'userKind.password-hash-synchronized': 'password-hash-synchronized',

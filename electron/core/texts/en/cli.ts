@@ -1,4 +1,105 @@
-/** Texts of the cli part; keys begin with `cli.`. */
+/** Texts of the command line; keys begin with `cli.`. */
 export const cliTexts = {
-  'cli.title': 'To be named',
+  'cli.help': `Casebundle prepares a case package for Microsoft support: self-service password reset and writeback.
+
+Usage:
+  casebundle collect --case FILE --source SOURCE --out DIR    gather evidence, make a verified package
+  casebundle verify PACKAGE                                   check every entry of a package
+  casebundle events FILE...                                   read event logs (.evtx), one JSON object a line
+  casebundle identify [FILE|-]                                find support code, SID, CID and more in a text
+  casebundle schema case|manifest                             print the JSON Schema of a file
+  casebundle COMMAND --help                                   all about one command
+
+Exit codes: 0 complete, 1 unexpected, 2 wrong usage or unreadable input, 3 complete with problems,
+4 verification failed, 130 cancelled.
+`,
+  'cli.help.collect': `Gathers evidence and makes one verified package. Nothing is sent anywhere.
+
+Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [options]
+
+  --case FILE        the case, JSON ("casebundle schema case" prints its form); gaps are allowed
+  --source SOURCE    where evidence is read; may be given several times:
+                       local         this computer (Windows, the Entra Connect server)
+                       folder:PATH   evidence captured earlier: .evtx, text output of reg.exe and sc.exe, Graph JSON
+                       sample        the evidence of a made-up server
+  --out DIR          existing folder for the package
+  --window TIME      how long before the incident records are listed, such as 24h, 90m or 7d (24h);
+                     after it: the same, at most two hours
+  --full-log         export the whole Application log, not only the providers of password writeback
+  --fit WAY          portal: keep the package under the 4 MB of the portal form, leaving out full logs first
+                     exchange: no limit
+  --only ID,...      only these collectors: event-log, connect, service, host, user, licence
+  --plan             print what would be read, read nothing
+  --json             print the result as JSON
+
+Exit codes: 0 complete, 2 wrong usage or unreadable input, 3 complete with problems (all named in the
+package), 130 cancelled. Evidence of a run that did not end in a package is kept in DIR.
+`,
+  'cli.help.verify': `Checks a package: every entry is read and compared with the manifest and SHA256SUMS.
+
+Usage: casebundle verify PACKAGE [--json]
+
+Exit codes: 0 all well, 4 something differs (each defect with its reason code), 2 the file cannot be read.
+`,
+  'cli.help.events': `Reads event logs (.evtx) and prints one JSON object a line, times in UTC.
+
+Usage: casebundle events FILE... [options]
+
+  --provider NAME     only this provider; may be given several times
+  --id N              only this event id; may be given several times
+  --from INSTANT      only records created at or after this time, such as 2026-11-18T08:00:00Z
+  --to INSTANT        only records created at or before this time
+  --format FORMAT     jsonl (the records) or count (how many there are)
+  --stats             print counts to standard error at the end
+
+Damage is told on standard error, one line a piece; whatever can be read is printed.
+Exit codes: 0 complete, 2 wrong usage or a file that is no event log, 3 complete with damage.
+`,
+  'cli.help.identify': `Finds identifiers in a pasted error page, e-mail or console text and prints them as JSON.
+
+Usage: casebundle identify [FILE|-]
+
+Without a file, or with -, the text is read from standard input.
+`,
+  'cli.help.schema': `Prints the JSON Schema of a file that Casebundle reads or writes.
+
+Usage: casebundle schema case|manifest
+`,
+  'cli.unknownCommand': 'there is no command "{name}". "casebundle --help" lists the commands.',
+  'cli.wrongOption': '{reason} "casebundle {command} --help" lists the options.',
+  'cli.unexpected': 'casebundle: something unexpected happened; this is a fault of the program. {detail}',
+  'cli.cancelled': 'Cancelled. No package was made.',
+  'cli.unexpectedArgument':
+    '"{argument}" is not expected here. "casebundle collect --help" lists the options.',
+  'cli.collectNeeds': '{option} is needed. "casebundle collect --help" tells more.',
+  'cli.collectFit': '--fit takes portal or exchange, not "{fit}".',
+  'cli.unknownSource': '--source takes local, sample or folder:PATH, not "{source}".',
+  'cli.unknownCollector': '--only: there is no collector "{value}". There are {known}.',
+  'cli.caseTooLarge': '{name} is larger than 5 MB and cannot be a case file.',
+  'cli.fileNotFound': '{name} was not found. Check the path.',
+  'cli.fileDenied': '{name} may not be read by this user. Check its permissions.',
+  'cli.fileIsFolder': '{name} is a folder; a file is needed.',
+  'cli.fileUnreadable': '{name} could not be read: {reason}.',
+  'cli.evidenceKept': 'What was gathered is kept in {directory}.',
+  'cli.unfinishedRun':
+    'An earlier run left evidence in {directory}. "--source folder:{directory}" packs it; remove the folder when it is not needed.',
+  'cli.planLine': '{host}: {title} ({collector}), for: {items}',
+  'cli.checklistLine': '{item}: {state}. {reason}',
+  'cli.outcomeLine': '{host}, {title}: {outcome}',
+  'cli.progress': '{title}: {outcome} ({seconds} s)',
+  'cli.progressWithHost': '{host}, {title}: {outcome} ({seconds} s)',
+  'cli.packageMade':
+    'Package made and verified: {path}\n{bytes} bytes, {entries} entries, {findings} findings\nSHA-256 {sha256}',
+  'cli.verified': '{path}: verified, {entries} entries match.',
+  'cli.notVerified': '{path}: not verified. Do not rely on its content.',
+  'cli.verifyOnePackage': 'verify takes one package. "casebundle verify --help" tells more.',
+  'cli.eventsNoFile': 'events takes at least one .evtx file. "casebundle events --help" tells more.',
+  'cli.eventsFormat': '--format takes jsonl or count, not "{format}".',
+  'cli.eventsStats':
+    '{bytes} bytes, {chunks} chunks, {skipped} chunks skipped, {seen} records seen, {matched} matched, {damaged} damaged, {seconds} seconds',
+  'cli.notAnInstant': '{name}: "{value}" is not a time with its zone. Write it as 2026-11-18T08:00:00Z.',
+  'cli.notAnEventId': '--id: "{value}" is not an event id. Event ids are numbers from 0 to 65535.',
+  'cli.identifyOneFile': 'identify takes one file, or - for standard input.',
+  'cli.pasteTooLarge': '{name} is larger than 16 MB and cannot be a pasted text.',
+  'cli.schemaWhich': 'schema takes case or manifest. "casebundle schema --help" tells more.',
 } as const;

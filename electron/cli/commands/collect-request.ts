@@ -1,0 +1,143 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import {
+  type Case,
+  type CollectorId,
+  checkAttachment,
+  collectorIds,
+  failure,
+  type Host,
+  openSource,
+  parseCase,
+  parseWindow,
+  type Result,
+  type SourceSpec,
+  success,
+  text,
+} from '#core';
+import { type OptionSpecs, type OptionValues, textOption, textOptions } from '../command';
+import { fileProblem } from '../file-problem';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usage-error';
+
+export const collectOptions = {
+  case: { type: 'string' },
+  source: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  window: { type: 'string' },
+  'full-log': { type: 'boolean' },
+  fit: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  plan: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const satisfies OptionSpecs;
+
+export type CollectRequest = {
+  readonly caseFile: Case;
+  readonly attachments: readonly {
+    readonly sourcePath: string;
+    readonly file: string;
+    readonly note?: string;
+  }[];
+  readonly hosts: readonly Host[];
+  readonly outDirectory: string;
+  readonly windowHours: number;
+  readonly fullLog: boolean;
+  readonly fit: 'portal' | 'exchange' | undefined;
+  readonly only: readonly CollectorId[] | undefined;
+  readonly plan: boolean;
+  readonly json: boolean;
+};
+
+/** A case file is a page of text; what is larger is something else. */
+const maxCaseBytes = 5 * 1024 * 1024;
+
+/**
+ * Everything `collect` was asked to do, checked before anything is gathered: switches, the case with its
+ * screenshots, the sources. Throws {@link UsageError} for wrong switches.
+ */
+export async function parseCollectRequest(
+  values: OptionValues,
+  positionals: readonly string[],
+  terminal: Terminal,
+): Promise<Result<CollectRequest>> {
+  const [extra] = positionals;
+  if (extra !== undefined) throw new UsageError(text('cli.unexpectedArgument', { argument: extra }));
+  const plan = values['plan'] === true;
+  const casePath = textOption(values, 'case');
+  const out = textOption(values, 'out');
+  const sources = textOptions(values, 'source');
+  if (casePath === undefined) throw new UsageError(text('cli.collectNeeds', { option: '--case FILE' }));
+  if (sources.length === 0) throw new UsageError(text('cli.collectNeeds', { option: '--source SOURCE' }));
+  if (out === undefined && !plan) throw new UsageError(text('cli.collectNeeds', { option: '--out DIR' }));
+  const windowHours = parseWindow(textOption(values, 'window') ?? '24h');
+  if (!windowHours.ok) return windowHours;
+  const fit = textOption(values, 'fit');
+  if (fit !== undefined && fit !== 'portal' && fit !== 'exchange') {
+    throw new UsageError(text('cli.collectFit', { fit }));
+  }
+  const only = values['only'] === undefined ? undefined : textOptions(values, 'only', true).map(collectorId);
+  const specs = sources.map((source) => sourceSpec(source, terminal));
+  const caseFile = await readCase(casePath);
+  if (!caseFile.ok) return caseFile;
+  const attachments = await readAttachments(caseFile.value, dirname(resolve(casePath)));
+  if (!attachments.ok) return attachments;
+  const hosts: Host[] = [];
+  for (const spec of specs) {
+    const host = await openSource(spec, { signal: terminal.signal });
+    if (!host.ok) return host;
+    hosts.push(host.value);
+  }
+  return success({
+    caseFile: caseFile.value,
+    attachments: attachments.value,
+    hosts,
+    outDirectory: resolve(out ?? '.'),
+    windowHours: windowHours.value,
+    fullLog: values['full-log'] === true,
+    fit,
+    only,
+    plan,
+    json: values['json'] === true,
+  });
+}
+
+async function readCase(path: string): Promise<Result<Case>> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxCaseBytes) return failure('case-invalid', text('cli.caseTooLarge', { name: path }), path);
+    return parseCase(await readFile(path, 'utf8'), path);
+  } catch (error) {
+    return failure('file-unreadable', fileProblem(path, error), path);
+  }
+}
+
+async function readAttachments(
+  caseFile: Case,
+  folder: string,
+): Promise<Result<CollectRequest['attachments']>> {
+  const attachments: CollectRequest['attachments'][number][] = [];
+  for (const { file, note } of caseFile.page?.screenshots ?? []) {
+    const sourcePath = resolve(folder, file);
+    const readable = await checkAttachment({ sourcePath, file });
+    if (!readable.ok) return readable;
+    attachments.push({ sourcePath, file, ...(note === undefined ? {} : { note }) });
+  }
+  return success(attachments);
+}
+
+function sourceSpec(source: string, terminal: Terminal): SourceSpec {
+  if (source === 'local') return { kind: 'local' };
+  if (source === 'sample') return { kind: 'sample', assetsDirectory: terminal.assetsDirectory };
+  const folder = /^folder:(.+)$/s.exec(source)?.[1];
+  if (folder !== undefined) return { kind: 'folder', path: resolve(folder) };
+  throw new UsageError(text('cli.unknownSource', { source }));
+}
+
+function collectorId(value: string): CollectorId {
+  const id = collectorIds.find((known) => known === value);
+  if (id === undefined) {
+    throw new UsageError(text('cli.unknownCollector', { value, known: collectorIds.join(', ') }));
+  }
+  return id;
+}

@@ -1,0 +1,133 @@
+import { mkdir, rm } from 'node:fs/promises';
+import {
+  type BuiltPackage,
+  buildPackage,
+  type CollectorRun,
+  checkOutputDirectory,
+  collectors,
+  incidentWindow,
+  openStaging,
+  type Problem,
+  type Result,
+  resolveIncidentTime,
+  runCollection,
+  type TriageReport,
+  text,
+  triageEvidence,
+} from '#core';
+import type { Command } from '../command';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { generator } from '../generator';
+import type { Terminal } from '../terminal';
+import { printPlan } from './collect-plan';
+import { describeProgress } from './collect-progress';
+import { printCollected } from './collect-report';
+import { type CollectRequest, collectOptions, parseCollectRequest } from './collect-request';
+import { noteUnfinishedRuns, stagingDirectoryIn } from './collect-staging';
+
+export const collectCommand: Command = {
+  name: 'collect',
+  help: text('cli.help.collect'),
+  options: collectOptions,
+  run: async (values, positionals, terminal) => {
+    const request = await parseCollectRequest(values, positionals, terminal);
+    if (!request.ok) return refuse(request.problem, terminal);
+    if (request.value.plan) return printPlan(request.value, terminal);
+    const ready = await checkOutputDirectory(request.value.outDirectory);
+    if (!ready.ok) return refuse(ready.problem, terminal);
+    return collect(request.value, terminal);
+  },
+};
+
+/** Gathers, triages and packs. The staged evidence is removed only when the package stands under its final name. */
+async function collect(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {
+  await noteUnfinishedRuns(request.outDirectory, terminal);
+  const directory = await stagingDirectoryIn(request.outDirectory);
+  const made = await gatherAndPack(request, directory, terminal);
+  if (!made.ok) {
+    terminal.note(made.problem.message);
+    terminal.note(text('cli.evidenceKept', { directory }));
+    if (made.problem.code === 'cancelled') return exitCodes.cancelled;
+    return isInputProblem(made.problem) ? exitCodes.usage : exitCodes.unexpected;
+  }
+  await rm(directory, { recursive: true, force: true });
+  const { built, runs, report } = made.value;
+  await printCollected({ request, built, runs, findings: report.findings.length }, terminal);
+  return runs.some(hasProblem) || built.notes.length > 0 ? exitCodes.withProblems : exitCodes.complete;
+}
+
+type Gathered = {
+  readonly built: BuiltPackage;
+  readonly runs: readonly CollectorRun[];
+  readonly report: TriageReport;
+};
+
+async function gatherAndPack(
+  request: CollectRequest,
+  directory: string,
+  terminal: Terminal,
+): Promise<Result<Gathered>> {
+  const { signal, clock } = terminal;
+  const { caseFile, hosts, fullLog } = request;
+  await mkdir(directory, { recursive: true });
+  const staging = await openStaging(directory);
+  if (!staging.ok) return staging;
+  const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
+  const window = time?.kind === 'instant' ? incidentWindow(time.instant, request.windowHours) : undefined;
+  const asked = collectors.filter(({ id }) => request.only === undefined || request.only.includes(id));
+  const runs = await runCollection({
+    hosts,
+    collectors: asked,
+    caseFile,
+    window,
+    fullLog,
+    staging: staging.value,
+    clock,
+    signal,
+    onProgress: describeProgress(terminal, hosts.length > 1),
+  });
+  if (signal.aborted) return cancelled();
+  const report = await triageEvidence({ caseFile, runs, stagingDirectory: directory, window, clock, signal });
+  const built = await buildPackage({
+    caseFile,
+    attachments: request.attachments,
+    stagingDirectory: directory,
+    runs,
+    ...(window === undefined ? {} : { window }),
+    triage: report,
+    outDirectory: request.outDirectory,
+    clock,
+    ...(request.fit === undefined ? {} : { fit: request.fit }),
+    generator,
+    signal,
+  });
+  return built.ok ? { ok: true, value: { built: built.value, runs, report } } : built;
+}
+
+function cancelled(): Result<never> {
+  return { ok: false, problem: { code: 'cancelled', message: text('cli.cancelled') } };
+}
+
+function refuse(problem: Problem, terminal: Terminal): ExitCode {
+  terminal.note(problem.message);
+  return exitCodes.usage;
+}
+
+function isInputProblem({ code }: Problem): boolean {
+  return code === 'attachment-unreadable' || code === 'package-exists' || code.startsWith('output-folder');
+}
+
+/** A skipped collector had nothing to do; without the log itself, though, a package has a problem. */
+function hasProblem({ collector, outcome }: CollectorRun): boolean {
+  switch (outcome.status) {
+    case 'collected':
+      return false;
+    case 'skipped':
+      return collector === 'event-log';
+    case 'partial':
+    case 'failed':
+    case 'timed-out':
+    case 'cancelled':
+      return true;
+  }
+}

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { findIdentifiers, text } from '#core';
+import type { Command } from '../command';
+import { exitCodes } from '../exit-codes';
+import { fileProblem } from '../file-problem';
+import { UsageError } from '../usage-error';
+
+/** Far more than any pasted page; what is longer is no paste. */
+const maxPasteBytes = 16 * 1024 * 1024;
+
+export const identifyCommand: Command = {
+  name: 'identify',
+  help: text('cli.help.identify'),
+  options: {},
+  run: async (_values, positionals, terminal) => {
+    if (positionals.length > 1) throw new UsageError(text('cli.identifyOneFile'));
+    const [file = '-'] = positionals;
+    const pasted = await readAll(file === '-' ? terminal.input : createReadStream(file), file);
+    await terminal.print(`${JSON.stringify(findIdentifiers(pasted), null, 2)}\n`);
+    return exitCodes.complete;
+  },
+};
+
+async function readAll(stream: Readable, name: string): Promise<string> {
+  const parts: Buffer[] = [];
+  let sizeBytes = 0;
+  try {
+    for await (const part of stream) {
+      const bytes = Buffer.from(part);
+      sizeBytes += bytes.length;
+      if (sizeBytes > maxPasteBytes) throw new UsageError(text('cli.pasteTooLarge', { name }));
+      parts.push(bytes);
+    }
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(fileProblem(name, error));
+  }
+  return decode(Buffer.concat(parts));
+}
+
+/** Windows PowerShell's `>` and the clipboard tools write UTF-16 with a byte-order mark. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}

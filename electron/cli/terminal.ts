@@ -1,0 +1,18 @@
+import type { Readable } from 'node:stream';
+import type { Clock } from '#core';
+
+/** What a command sees of the process that runs it; tests hand in their own. */
+export type Terminal = {
+  /** Writes to standard output and waits while the reader on the other side is slow. */
+  readonly print: (text: string) => Promise<void>;
+  /** Writes one line to standard error. */
+  readonly note: (line: string) => void;
+  readonly input: Readable;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Folder of the shipped files (catalogue, sample). */
+  readonly assetsDirectory: string;
+};
+
+/** Thrown by {@link Terminal.print} when nobody reads standard output any more, as in `casebundle events | head`. */
+export class OutputClosed extends Error {}

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '#test/support/run-cli';
+import { temporaryFolder } from '#test/support/temporary-folder';
+
+const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
+describe('casebundle', () => {
+  it('prints help and version, also for one command', async () => {
+    expect((await runCli(['--help'])).stdout).toContain('casebundle collect');
+    expect((await runCli(['collect', '--help'])).stdout).toContain('--source');
+    expect((await runCli(['help', 'events'])).stdout).toContain('--provider');
+    expect((await runCli(['--version'])).stdout).toMatch(/^Casebundle \d+\.\d+\.\d+\n$/);
+  });
+
+  it('refuses a wrong command with exit code 2', async () => {
+    const { exitCode, stderr } = await runCli(['triage', 'x.evtx']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('there is no command "triage"');
+    expect((await runCli([])).exitCode).toBe(2);
+  });
+});
+
+describe('casebundle identify', () => {
+  const keys = [
+    'supportCode',
+    'sid',
+    'cid',
+    'correlationId',
+    'traceId',
+    'requestId',
+    'timestamp',
+    'upn',
+    'url',
+  ];
+
+  it('reads standard input and names every list', async () => {
+    const { exitCode, stdout } = await runCli(['identify', '-'], {
+      input: `Support code: {${guid.toUpperCase()}}`,
+    });
+    expect(exitCode).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(Object.keys(found)).toEqual([...keys, 'ssprCode', 'aadstsCode', 'trackingId']);
+    expect(found.supportCode).toEqual([{ value: guid, at: 15 }]);
+    expect(found.sid).toEqual([]);
+  });
+
+  it('reads a file in UTF-16, as PowerShell writes it', async () => {
+    const file = join(temporaryFolder(), 'page.txt');
+    writeFileSync(file, Buffer.from(`\uFEFFSID: ${guid}`, 'utf16le'));
+    expect(JSON.parse((await runCli(['identify', file])).stdout).sid).toEqual([{ value: guid, at: 5 }]);
+  });
+
+  it('names a file that is not there', async () => {
+    const { exitCode, stderr } = await runCli(['identify', '/nowhere/page.txt']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('/nowhere/page.txt was not found');
+  });
+});
+
+describe('casebundle schema', () => {
+  it.each(['case', 'manifest'])('prints the JSON Schema of a %s', async (name) => {
+    const { exitCode, stdout } = await runCli(['schema', name]);
+    expect(exitCode).toBe(0);
+    const schema = JSON.parse(stdout);
+    expect(schema.type).toBe('object');
+    expect(schema.properties.schema.const).toBe(`casebundle.${name}/1`);
+  });
+
+  it('refuses another name', async () => {
+    expect((await runCli(['schema', 'ticket'])).exitCode).toBe(2);
+  });
+});
