@@ -13,6 +13,7 @@ import path from 'node:path';
  * @returns {import('electron-builder').Configuration}
  */
 export function electronBuilderConfig({ root, inspectable = false, output = 'dist', electron }) {
+  const major = electron ? Number.parseInt(electron.version, 10) : Number.POSITIVE_INFINITY;
   return {
     appId: 'org.casebundle.app',
     productName: 'Casebundle',
@@ -41,7 +42,8 @@ export function electronBuilderConfig({ root, inspectable = false, output = 'dis
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
       loadBrowserProcessSpecificV8Snapshot: false,
-      grantFileProtocolExtraPrivileges: false,
+      // Electron 29 brought this fuse; the older one for development and tests has no place for it.
+      ...(major >= 29 ? { grantFileProtocolExtraPrivileges: false } : {}),
     },
     win: {
       target: ['nsis', 'portable', 'zip'].map((target) => ({ target, arch: ['x64'] })),

@@ -6,7 +6,7 @@ import { bundleTargets } from './lib/bundle-targets.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { say } from './lib/say.mjs';
-import { runScript } from './lib/setup-problem.mjs';
+import { runScript, SetupProblem } from './lib/setup-problem.mjs';
 import { hashTree, readStamp, writeStamp } from './lib/stamp.mjs';
 
 const stampFile = path.join(projectRoot, '.cache', 'bundle.json');
@@ -28,7 +28,9 @@ export async function bundle() {
     }
     await whenChanged(target.name, target.sources, async (outDir) => {
       const { build } = await import('vite');
-      await build(await target.config(projectRoot, outDir, define));
+      await build(await target.config(projectRoot, outDir, define)).catch((error) => {
+        throw new SetupProblem(`out/${target.name} could not be built. ${error.message}`);
+      });
       await target.finish?.(outDir);
     });
   }

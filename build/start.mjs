@@ -56,7 +56,7 @@ async function collectSample() {
   console.log(`Verified package: ${path.resolve(result.package)}`);
   console.log(`SHA-256 ${result.sha256}, ${result.entries} entries, ${result.bytes} bytes.`);
   console.log(
-    `Open it with: node out/cli/casebundle.cjs verify "${path.relative(process.cwd(), result.package)}"`,
+    `Check it again with: node out/cli/casebundle.cjs verify "${path.relative(process.cwd(), result.package)}"`,
   );
   return 0;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from '@playwright/test';
 
 export type LaunchOptions = {
   /** Folder for the application's data; a fresh one, removed by `close`, when left out. */
@@ -21,7 +21,10 @@ export type LaunchedApp = {
   /** The first window, its page loaded. */
   readonly window: Page;
   readonly home: string;
-  /** Everything that main, worker and page wrote to their consoles so far. */
+  /**
+   * What the page wrote to its console, all of it, and what main and worker wrote to theirs since the connection was
+   * made: what they wrote earlier is in their log below `home`.
+   */
   readonly output: () => string;
   /** Ends the process tree at once, as a crash would, and keeps `home`. */
   readonly kill: () => Promise<void>;
@@ -74,14 +77,28 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
   try {
     const window = await app.firstWindow({ timeout: 60_000 });
-    window.on('console', (message) => lines.push(`[page ${message.type()}] ${message.text()}\n`));
-    window.on('pageerror', (error) => lines.push(`[page exception] ${error.stack ?? error.message}\n`));
+    await keepPageOutput(window, lines);
     await window.waitForLoadState('domcontentloaded');
     return { app, window, home, output: () => lines.join(''), kill, close };
   } catch (error) {
     await close();
     throw new Error(`No window appeared. The application wrote:\n${lines.join('')}`, { cause: error });
   }
+}
+
+/** Keeps what the page writes, beginning with what it wrote before there was anybody to listen. */
+async function keepPageOutput(window: Page, lines: string[]): Promise<void> {
+  let caughtUp = false;
+  const keep = (line: string) => {
+    if (caughtUp) lines.push(line);
+  };
+  const fromConsole = (message: ConsoleMessage) => `[page ${message.type()}] ${message.text()}\n`;
+  const fromError = (error: Error) => `[page exception] ${error.stack ?? error.message}\n`;
+  window.on('console', (message) => keep(fromConsole(message)));
+  window.on('pageerror', (error) => keep(fromError(error)));
+  const [messages, errors] = await Promise.all([window.consoleMessages(), window.pageErrors()]);
+  lines.push(...messages.map(fromConsole), ...errors.map(fromError));
+  caughtUp = true;
 }
 
 function electronExecutable(): string {
