@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { bundleTargets } from './lib/bundle-targets.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { projectRoot } from './lib/project.mjs';
@@ -11,31 +12,49 @@ import { hashTree, readStamp, writeStamp } from './lib/stamp.mjs';
 
 const stampFile = path.join(projectRoot, '.cache', 'bundle.json');
 
-/** Builds whatever changed since the last build into out/. */
-export async function bundle() {
-  const { name, productName, version } = JSON.parse(
-    await readFile(path.join(projectRoot, 'package.json'), 'utf8'),
-  );
+/**
+ * Builds whatever changed since the last build into out/. One bundle that fails does not keep the others from being
+ * built; the failure is told at the end.
+ *
+ * @param {readonly string[]} [only] names of bundles, all when empty
+ */
+export async function bundle(only = []) {
+  const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8'));
   const define = {
-    __APP_NAME__: JSON.stringify(name),
-    __APP_PRODUCT_NAME__: JSON.stringify(productName),
-    __APP_VERSION__: JSON.stringify(version),
+    __APP_NAME__: JSON.stringify(manifest.name),
+    __APP_PRODUCT_NAME__: JSON.stringify(manifest.productName),
+    __APP_VERSION__: JSON.stringify(manifest.version),
   };
+  const failures = [];
   for (const target of bundleTargets) {
+    if (only.length > 0 && !only.includes(target.name)) continue;
     if (!existsSync(path.join(projectRoot, target.entry))) {
       say(`no ${target.entry} yet, out/${target.name} is not built`);
       continue;
     }
     await whenChanged(target.name, target.sources, async (outDir) => {
       const { build } = await import('vite');
-      await build(await target.config(projectRoot, outDir, define)).catch((error) => {
-        throw new SetupProblem(`out/${target.name} could not be built. ${error.message}`);
-      });
+      await build(await target.config(projectRoot, outDir, define));
       await target.finish?.(outDir);
-    });
+    }).catch((error) => failures.push(`out/${target.name} could not be built. ${shorten(error)}`));
   }
-  await whenChanged('assets', ['assets'], (outDir) =>
-    cp(path.join(projectRoot, 'assets'), outDir, { recursive: true }),
+  if (only.length === 0 || only.includes('assets')) {
+    await whenChanged('assets', ['assets'], (outDir) =>
+      cp(path.join(projectRoot, 'assets'), outDir, { recursive: true }),
+    );
+  }
+  if (failures.length > 0) throw new SetupProblem(failures.join('\n'));
+}
+
+/**
+ * The bundler draws a picture for each of its errors; the first ones are enough.
+ *
+ * @param {unknown} error
+ */
+function shorten(error) {
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
+  return [...lines.slice(0, 24), ...(lines.length > 24 ? [`(${lines.length - 24} more lines)`] : [])].join(
+    '\n',
   );
 }
 
@@ -69,7 +88,7 @@ async function whenChanged(name, sources, build) {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   await runScript(async () => {
     await ensureDependencies(projectRoot);
-    await bundle();
+    await bundle(process.argv.slice(2));
     return 0;
   });
 }
