@@ -13,9 +13,11 @@ import { type DraftFolder, draftFolder, isDraftId } from './draft-folder';
 import { draftSummary, draftView } from './draft-view';
 import type { PackageRecord } from './package-record';
 import { readDraftCase, setBrokenCaseAside } from './read-draft-case';
+import { readJson } from './read-json';
 import { addScreenshot, readScreenshot } from './screenshots';
 import { type SerialQueue, serialQueue } from './serial-queue';
 import type { ReadStaging } from './staging-state';
+import { decidesFindings, type TriageRecord, triageRecordSchema } from './triage-record';
 import { writeAtomically, writeProblem } from './write-atomically';
 
 /**
@@ -35,7 +37,10 @@ export type DraftStore = {
     file: string,
   ) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }>>;
   readonly recordWindow: (id: string, windowHours: number) => Promise<Result<void>>;
-  readonly recordTriage: (id: string, triage: TriageReport) => Promise<Result<void>>;
+  /** Remembers what the evidence says, and for which case it says so. */
+  readonly recordTriage: (id: string, caseFile: Case, report: TriageReport) => Promise<Result<void>>;
+  /** Whether the remembered findings, if any, were made for another time or user than the case now has. */
+  readonly hasStaleTriage: (draft: Draft) => Promise<boolean>;
   readonly recordPackage: (id: string, record: PackageRecord) => Promise<Result<void>>;
   readonly folderOf: (id: string) => DraftFolder;
   /** Resolves when everything asked for is on disk. */
@@ -123,8 +128,16 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
     readScreenshot: (id, file) => inTurn(id, (folder) => readScreenshot(folder.attachments, file)),
     recordWindow: (id, windowHours) =>
       inTurn(id, (folder) => writeAtomically(folder.collection, JSON.stringify({ windowHours }))),
-    recordTriage: (id, triage) =>
-      inTurn(id, (folder) => writeAtomically(folder.triage, JSON.stringify(triage))),
+    recordTriage: (id, caseFile, report) =>
+      inTurn(id, (folder) => {
+        const record: TriageRecord = { madeFor: decidesFindings(caseFile), report };
+        return writeAtomically(folder.triage, JSON.stringify(record));
+      }),
+    hasStaleTriage: async ({ id, caseFile, runs }) => {
+      if (runs.length === 0) return false;
+      const record = await readJson(folderOf(id).triage, triageRecordSchema);
+      return record?.madeFor !== decidesFindings(caseFile);
+    },
     recordPackage: (id, record) =>
       inTurn(id, (folder) => writeAtomically(folder.lastPackage, JSON.stringify(record))),
     folderOf,

@@ -4,13 +4,14 @@ import type { Case } from '#core/case/case-schema';
 import { answeredItems, checklistStates } from '#core/case/checklist-states';
 import type { Problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
-import { type TriageReport, triageReportSchema } from '#core/triage/triage-report';
+import type { TriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
 import type { DraftFolder } from './draft-folder';
 import { readPackageRecord } from './package-record';
 import type { SavedCase } from './read-draft-case';
 import { readJson } from './read-json';
 import type { ReadStaging, StagingState } from './staging-state';
+import { triageRecordSchema } from './triage-record';
 
 const collectionSchema = z.object({ windowHours: z.number().positive() });
 
@@ -29,7 +30,7 @@ export async function draftView(
   parts: { readonly readStaging: ReadStaging; readonly places: Places; readonly notice?: Problem },
 ): Promise<Draft> {
   const staging = await parts.readStaging(folder.staging);
-  const triage = await readJson(folder.triage, triageReportSchema);
+  const triage = await readJson(folder.triage, triageRecordSchema);
   const collection = await readJson(folder.collection, collectionSchema);
   const record = await readPackageRecord(folder.lastPackage);
   return {
@@ -37,7 +38,7 @@ export async function draftView(
     caseFile: saved.caseFile,
     savedAt: saved.savedAt,
     runs: [...staging.runs],
-    triage: triage ?? emptyTriage,
+    triage: triage?.report ?? emptyTriage,
     checklist: [...checklistStates(saved.caseFile, staging.runs)],
     interruptedRun: staging.interrupted,
     ...(collection === undefined ? {} : { windowHours: collection.windowHours }),

@@ -83,6 +83,6 @@ async function collect(services: Services, collection: Collection): Promise<Resu
     },
   );
   if (!gathered.ok) return gathered;
-  const recorded = await drafts.recordTriage(draftId, gathered.value.triage);
+  const recorded = await drafts.recordTriage(draftId, draft.caseFile, gathered.value.triage);
   return recorded.ok ? drafts.open(draftId) : recorded;
 }

@@ -1,15 +1,17 @@
 import { failure, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Handlers } from '../ipc';
+import { openWithFindings } from './open-with-findings';
 import type { Services } from './services';
 
 type DraftOperation = 'draft:list' | 'draft:create' | 'draft:open' | 'draft:save' | 'draft:delete';
 
-export function draftHandlers({ drafts, draftJobs }: Services): Pick<Handlers, DraftOperation> {
+export function draftHandlers(services: Services): Pick<Handlers, DraftOperation> {
+  const { drafts, draftJobs } = services;
   return {
     'draft:list': async () => success([...(await drafts.list())]),
     'draft:create': drafts.create,
-    'draft:open': ({ draftId }) => drafts.open(draftId),
+    'draft:open': ({ draftId }) => openWithFindings(draftId, services),
     'draft:save': ({ draftId, caseFile }) => drafts.save(draftId, caseFile),
     'draft:delete': async ({ draftId }) =>
       draftJobs.isBusy(draftId) ? failure('busy', text('app.draft.busy'), draftId) : drafts.remove(draftId),

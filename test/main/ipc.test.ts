@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { type OperationName, operationNames } from '#contract/channels';
+import { failure, success } from '#core/model/result';
+import { fakeLog, fakeServices } from '#test/support/fake-services';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { createHandlers } from '../../electron/main/handlers/create-handlers';
+import { answerCall, type Handlers, registerOperations } from '../../electron/main/ipc';
+
+const frame = { url: 'app://casebundle/' };
+const trusted = { sender: { id: 1, mainFrame: frame }, senderFrame: frame };
+const foreign = { sender: { id: 1, mainFrame: frame }, senderFrame: { url: 'https://example.com/' } };
+const windowIds = new Set([1]);
+
+/** Handlers that note that they were reached and answer with `answer`. */
+function handlersThat(answer: (name: OperationName, input: unknown) => unknown) {
+  const reached: OperationName[] = [];
+  const handlers = Object.fromEntries(
+    operationNames.map((name) => [
+      name,
+      async (input: unknown) => {
+        reached.push(name);
+        return answer(name, input);
+      },
+    ]),
+  ) as unknown as Handlers;
+  return { handlers, reached };
+}
+
+/** For each operation a value that its schema must not let through. */
+const invalidInputs: Readonly<Record<OperationName, unknown>> = {
+  'app:info': { extra: true },
+  'app:set-theme': { theme: 'pink' },
+  'draft:list': 1,
+  'draft:create': { sample: 'yes' },
+  'draft:open': { draftId: '../../etc' },
+  'draft:save': { draftId: 'a', caseFile: { schema: 'casebundle.case/1', unknown: 1 } },
+  'draft:delete': { draftId: '' },
+  'screenshot:choose': {},
+  'screenshot:add': { draftId: 'a', name: 'a.png', bytes: [1, 2, 3] },
+  'screenshot:read': { draftId: 'a', file: '../case.json' },
+  'source:list': null,
+  'source:choose-folder': 'C:\\',
+  'collection:plan': { source: { kind: 'folder', folder: '/etc' } },
+  'collection:start': {
+    draftId: 'a',
+    source: { kind: 'local' },
+    windowHours: -1,
+    fullLog: false,
+  },
+  'collection:cancel': { runId: 'a/b' },
+  'package:choose-folder': {},
+  'package:make': { draftId: 'a', folder: '/tmp' },
+  'package:cancel': undefined,
+  'package:show': { package: 'a', path: '/etc/passwd' },
+  'package:verify': '/tmp/a.zip',
+  'summary:text': { draftId: 7 },
+  'summary:copy': null,
+};
+
+describe('answerCall', () => {
+  it.each(operationNames)('refuses %s from a foreign page and logs it', async (name) => {
+    const { handlers, reached } = handlersThat(() => success(undefined));
+    const log = fakeLog();
+    const reply = await answerCall(name, foreign, undefined, { handlers, windowIds, log });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'not-allowed', subject: name } });
+    expect(reached).toEqual([]);
+    expect(log.lines.join()).toContain('https://example.com/');
+  });
+
+  it.each(operationNames)('refuses %s with an invalid input before the handler sees it', async (name) => {
+    const { handlers, reached } = handlersThat(() => success(undefined));
+    const log = fakeLog();
+    const reply = await answerCall(name, trusted, invalidInputs[name], { handlers, windowIds, log });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'not-allowed', subject: name } });
+    expect(reached).toEqual([]);
+    expect(log.lines).toHaveLength(1);
+  });
+
+  it('refuses a picture over 25 MB', async () => {
+    const { handlers, reached } = handlersThat(() => success(undefined));
+    const input = { draftId: 'a', name: 'a.png', bytes: new Uint8Array(25 * 1024 * 1024 + 1) };
+    const reply = await answerCall('screenshot:add', trusted, input, { handlers, windowIds, log: fakeLog() });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
+    expect(reached).toEqual([]);
+  });
+
+  it('passes a problem of the handler on as it is', async () => {
+    const { handlers } = handlersThat(() => failure('disk-full', 'The disk is full.', '/tmp'));
+    const log = fakeLog();
+    const reply = await answerCall('draft:open', trusted, { draftId: 'a' }, { handlers, windowIds, log });
+    expect(reply).toEqual({
+      ok: false,
+      problem: { code: 'disk-full', message: 'The disk is full.', subject: '/tmp' },
+    });
+    expect(log.lines).toEqual([]);
+  });
+
+  it('makes a problem of what a handler throws and logs all of it', async () => {
+    const { handlers } = handlersThat(() => {
+      throw new Error('a bug');
+    });
+    const log = fakeLog();
+    const reply = await answerCall('draft:list', trusted, undefined, { handlers, windowIds, log });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
+    expect(log.lines.join()).toContain('a bug');
+  });
+
+  it('lets no answer out that the contract does not know', async () => {
+    const { handlers } = handlersThat(() => success({ version: 1 }));
+    const reply = await answerCall('app:info', trusted, undefined, { handlers, windowIds, log: fakeLog() });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
+  });
+
+  it('drops what an answer has beside what the contract names', async () => {
+    const answer = { version: '1', platform: 'linux', theme: 'dark', home: '/root' };
+    const { handlers } = handlersThat(() => success(answer));
+    const reply = await answerCall('app:info', trusted, undefined, { handlers, windowIds, log: fakeLog() });
+    expect(reply).toEqual({ ok: true, value: { version: '1', platform: 'linux', theme: 'dark' } });
+  });
+});
+
+describe('registerOperations', () => {
+  it('has a handler for every operation of the contract, and for nothing else', async () => {
+    const handlers = createHandlers(fakeServices({ home: await temporaryFolder() }));
+    const registered: string[] = [];
+    registerOperations(
+      { handle: (channel) => registered.push(channel) },
+      { handlers, windowIds, log: fakeLog() },
+    );
+    expect(registered).toEqual([...operationNames]);
+    expect(Object.keys(handlers).sort()).toEqual([...operationNames].sort());
+    for (const name of operationNames) expect(handlers[name]).toBeTypeOf('function');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { FromWorker } from '#contract/worker-messages';
+import { failure, success } from '#core/model/result';
+import { type JobRunners, runJobLoop } from '../../electron/worker/job-loop';
+
+const verified = { fileName: 'a.zip', ok: true, entries: 3, problems: [] };
+
+/** A loop with runners of the test's own; `say` is what main would post. */
+function startLoop(runners: Partial<JobRunners>) {
+  const answers: FromWorker[] = [];
+  const bugs: string[] = [];
+  const waiting = new Set<() => void>();
+  let say: (message: unknown) => void = () => undefined;
+  const missing = async () => failure('unexpected', 'not part of this test');
+  runJobLoop(
+    {
+      post: (message) => {
+        answers.push(message);
+        for (const check of waiting) check();
+      },
+      onMessage: (listener) => {
+        say = listener;
+      },
+    },
+    {
+      plan: missing,
+      collect: missing,
+      triage: missing,
+      package: missing,
+      verify: missing,
+      summary: missing,
+      ...runners,
+    },
+    (message, cause) => bugs.push(`${message} ${String(cause)}`),
+  );
+  const endOf = (id: string): Promise<FromWorker> =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        const end = answers.find((answer) => answer.id === id && answer.kind !== 'progress');
+        if (end !== undefined) resolve(end);
+      };
+      waiting.add(check);
+      check();
+    });
+  return { answers, bugs, say: (message: unknown) => say(message), endOf };
+}
+
+const start = (id: string, path = '/a.zip') => ({ kind: 'start', id, job: 'verify', input: { path } });
+
+describe('runJobLoop', () => {
+  it('answers a job with its value', async () => {
+    const loop = startLoop({ verify: async ({ path }) => success({ ...verified, fileName: path }) });
+    loop.say(start('1'));
+    expect(await loop.endOf('1')).toEqual({
+      kind: 'done',
+      id: '1',
+      value: { ...verified, fileName: '/a.zip' },
+    });
+  });
+
+  it('passes expected failures on', async () => {
+    const loop = startLoop({ verify: async () => failure('file-not-found', 'gone', '/a.zip') });
+    loop.say(start('1'));
+    const problem = { code: 'file-not-found', message: 'gone', subject: '/a.zip' };
+    expect(await loop.endOf('1')).toEqual({ kind: 'failed', id: '1', problem });
+  });
+
+  it('survives a job that throws, at once or later', async () => {
+    const loop = startLoop({
+      verify: (({ path }: { path: string }) => {
+        if (path === '/now') throw new Error('thrown at once');
+        return Promise.reject(new Error('rejected later'));
+      }) as JobRunners['verify'],
+    });
+    loop.say(start('1', '/now'));
+    loop.say(start('2', '/later'));
+    expect(await loop.endOf('1')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+    expect(await loop.endOf('2')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+    expect(loop.bugs.join()).toContain('thrown at once');
+    expect(loop.bugs.join()).toContain('rejected later');
+  });
+
+  it('starts nothing for an input that the job does not take', async () => {
+    let started = false;
+    const loop = startLoop({
+      verify: async () => {
+        started = true;
+        return success(verified);
+      },
+    });
+    loop.say({ kind: 'start', id: '1', job: 'verify', input: { path: 7 } });
+    expect(await loop.endOf('1')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+    loop.say({ kind: 'start', id: '2', job: 'format-disk', input: {} });
+    loop.say(null);
+    expect(started).toBe(false);
+    expect(loop.bugs).toHaveLength(3);
+    expect(loop.answers).toHaveLength(1);
+  });
+
+  it('cancels the job named and no other', async () => {
+    const loop = startLoop({
+      verify: ({ path }, { signal }) =>
+        new Promise((resolve) => {
+          if (path === '/quick') setTimeout(() => resolve(success(verified)), 20);
+          signal.addEventListener('abort', () => resolve(failure('cancelled', 'Cancelled.')));
+        }),
+    });
+    loop.say(start('1', '/slow'));
+    loop.say(start('2', '/quick'));
+    loop.say({ kind: 'cancel', id: '1' });
+    loop.say({ kind: 'cancel', id: 'nobody' });
+    expect(await loop.endOf('1')).toMatchObject({ kind: 'failed', problem: { code: 'cancelled' } });
+    expect(await loop.endOf('2')).toMatchObject({ kind: 'done' });
+  });
+});
