@@ -1,0 +1,204 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '#core/case/case-schema';
+import { systemClock } from '#core/model/clock';
+import { pictures } from '#test/support/pictures';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
+import { draftStore } from '../../../electron/main/drafts/draft-store';
+import { emptyStaging, type StagingState } from '../../../electron/main/drafts/staging-state';
+import { places } from '../../../electron/main/places';
+
+function storeIn(home: string, options: { sampleFolder?: string; staging?: StagingState } = {}) {
+  const { sampleFolder = path.join(home, 'sample'), staging = emptyStaging } = options;
+  return draftStore({
+    home,
+    sampleFolder,
+    clock: systemClock,
+    places: places(),
+    readStaging: async () => staging,
+  });
+}
+
+function titled(title: string): Case {
+  return { schema: 'casebundle.case/1', title };
+}
+
+describe('draftStore', () => {
+  it('starts with nothing and makes an empty case', async () => {
+    const store = storeIn(await temporaryFolder());
+    expect(await store.list()).toEqual([]);
+    const draft = unwrap(await store.create({ sample: false }));
+    expect(draft).toMatchObject({
+      caseFile: { schema: 'casebundle.case/1' },
+      runs: [],
+      interruptedRun: false,
+    });
+    expect(draft.checklist.map(({ state }) => state)).toEqual(Array(7).fill('missing'));
+    expect(await store.list()).toMatchObject([{ id: draft.id, answered: 0 }]);
+  });
+
+  it('gives back what was saved, in a new process as well', async () => {
+    const home = await temporaryFolder();
+    const { id } = unwrap(await storeIn(home).create({ sample: false }));
+    const { savedAt } = unwrap(await storeIn(home).save(id, titled('Ada')));
+    const reopened = unwrap(await storeIn(home).open(id));
+    expect(reopened.caseFile).toEqual(titled('Ada'));
+    expect(reopened.savedAt).toBe(savedAt);
+  });
+
+  it('keeps values that make no sense yet', async () => {
+    const store = storeIn(await temporaryFolder());
+    const { id } = unwrap(await store.create({ sample: false }));
+    const half: Case = {
+      schema: 'casebundle.case/1',
+      codes: { supportCode: '12-not-yet' },
+      incident: { local: '2026-1', timeZone: 'Nowhere/At all' },
+    };
+    unwrap(await store.save(id, half));
+    expect(unwrap(await store.open(id)).caseFile).toEqual(half);
+  });
+
+  it('lets the last of many saves win, however long each takes', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    const saves = Array.from({ length: 40 }, (_, index) =>
+      store.save(id, titled(`${index}${'x'.repeat(index === 39 ? 0 : 200 * (40 - index))}`)),
+    );
+    expect((await Promise.all(saves)).every((saved) => saved.ok)).toBe(true);
+    expect(unwrap(await storeIn(home).open(id)).caseFile.title).toBe('39');
+    expect(await readdir(path.join(home, 'cases', id))).toEqual(['attachments', 'case.json']);
+  });
+
+  it('lists the newest first, by a title that people recognize', async () => {
+    const store = storeIn(await temporaryFolder());
+    const ids: string[] = [];
+    for (const caseFile of [
+      titled('First'),
+      { schema: 'casebundle.case/1', problem: { description: 'Page says SSPR_0029\nthen stops' } } as const,
+      { schema: 'casebundle.case/1' } as const,
+    ]) {
+      const { id } = unwrap(await store.create({ sample: false }));
+      unwrap(await store.save(id, caseFile));
+      ids.unshift(id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const listed = await store.list();
+    expect(listed.map(({ id }) => id)).toEqual(ids);
+    expect(listed.map(({ title }) => title)).toEqual([
+      'Case without a title',
+      'Page says SSPR_0029',
+      'First',
+    ]);
+    expect(listed.map(({ answered }) => answered)).toEqual([0, 1, 0]);
+  });
+
+  it('moves a deleted case to a place from which it can be put back', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    unwrap(await store.save(id, titled('Gone')));
+    unwrap(await store.remove(id));
+    expect(await store.list()).toEqual([]);
+    expect(await store.open(id)).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(await store.save(id, titled('Late'))).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    const kept = JSON.parse(await readFile(path.join(home, 'deleted', id, 'case.json'), 'utf8'));
+    expect(kept.title).toBe('Gone');
+  });
+
+  it.each(['..', '../x', 'a/b', '', '.hidden', 'nobody'])('knows no draft %j', async (id) => {
+    const home = await temporaryFolder();
+    await mkdir(path.join(home, 'cases'), { recursive: true });
+    expect(await storeIn(home).open(id)).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+  });
+
+  it('leaves alone what a kill left of a draft that was being made', async () => {
+    const home = await temporaryFolder();
+    await mkdir(path.join(home, 'cases', '.half-made', 'attachments'), { recursive: true });
+    expect(await storeIn(home).list()).toEqual([]);
+  });
+
+  it('goes on after a kill in the middle of a save', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    unwrap(await store.save(id, titled('Whole')));
+    await writeFile(path.join(home, 'cases', id, 'case.json.new'), '{"schema": "casebundle.ca');
+    const after = storeIn(home);
+    expect(unwrap(await after.open(id)).caseFile.title).toBe('Whole');
+    unwrap(await after.save(id, titled('Next')));
+    expect(unwrap(await after.open(id)).caseFile.title).toBe('Next');
+  });
+});
+
+describe('a case on disk that cannot be read', () => {
+  it.each([
+    ['no JSON', '{"schema": "casebundle.case/1", "title": "Ad', 'case-not-json'],
+    ['another shape', '{"schema": "casebundle.case/9"}', 'case-invalid'],
+    ['nothing', '', 'case-not-json'],
+  ])('is moved aside and told of: %s', async (_what, content, code) => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    unwrap(await store.addScreenshot(id, 'a.png', pictures.png));
+    await writeFile(path.join(home, 'cases', id, 'case.json'), content);
+    expect(await store.list()).toMatchObject([{ id, title: 'Case that cannot be read' }]);
+
+    const draft = unwrap(await store.open(id));
+    expect(draft.caseFile).toEqual({ schema: 'casebundle.case/1' });
+    expect(draft.notice).toMatchObject({ code });
+    const aside = (await readdir(path.join(home, 'cases', id))).filter((name) => /unreadable/.test(name));
+    expect(aside).toHaveLength(1);
+    expect(draft.notice?.message).toContain(aside[0]);
+    expect(await readFile(path.join(home, 'cases', id, aside[0] ?? ''), 'utf8')).toBe(content);
+
+    const again = unwrap(await store.open(id));
+    expect(again.notice).toBeUndefined();
+    expect(unwrap(await store.readScreenshot(id, 'screenshot-01.png')).mediaType).toBe('image/png');
+  });
+
+  it('is not touched when only the disk refuses to give it', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    await rm(path.join(home, 'cases', id, 'case.json'));
+    await mkdir(path.join(home, 'cases', id, 'case.json'));
+    expect(await store.open(id)).toMatchObject({ ok: false, problem: { code: 'file-unreadable' } });
+    expect(await readdir(path.join(home, 'cases', id))).toEqual(['attachments', 'case.json']);
+  });
+});
+
+describe('the sample', () => {
+  it('brings its story and copies its pictures', async () => {
+    const home = await temporaryFolder();
+    const sampleFolder = path.join(home, 'sample');
+    await mkdir(path.join(sampleFolder, 'pictures'), { recursive: true });
+    await writeFile(path.join(sampleFolder, 'pictures/error page.png'), pictures.png);
+    const story: Case = {
+      schema: 'casebundle.case/1',
+      title: 'Sample',
+      page: { url: 'https://x', screenshots: [{ file: 'pictures/error page.png', note: 'The page' }] },
+    };
+    await writeFile(path.join(sampleFolder, 'case.json'), JSON.stringify(story));
+    const store = storeIn(home, { sampleFolder });
+    const draft = unwrap(await store.create({ sample: true }));
+    expect(draft.caseFile).toEqual({
+      ...story,
+      page: { url: 'https://x', screenshots: [{ file: 'screenshot-01.png', note: 'The page' }] },
+    });
+    const { bytes } = unwrap(await store.readScreenshot(draft.id, 'screenshot-01.png'));
+    expect(bytes).toEqual(pictures.png);
+  });
+
+  it('that is absent leaves no draft behind', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    expect(await store.create({ sample: true })).toMatchObject({
+      ok: false,
+      problem: { code: 'file-not-found' },
+    });
+    expect(await readdir(path.join(home, 'cases'))).toEqual([]);
+  });
+});

@@ -1,0 +1,255 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { JobInput } from '#contract/worker-messages';
+import type { CollectorRun } from '#core/model/outcome';
+import { failure, success } from '#core/model/result';
+import type { TriageReport } from '#core/triage/triage-report';
+import { type FakeOptions, fakeServices } from '#test/support/fake-services';
+import { pictures } from '#test/support/pictures';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
+import { createHandlers } from '../../../electron/main/handlers/create-handlers';
+
+const emptyReport: TriageReport = {
+  schema: 'casebundle.triage/1',
+  findings: [],
+  coverage: [],
+  timeline: [],
+};
+
+const run: CollectorRun = {
+  collector: 'event-log',
+  title: 'Application event log',
+  host: 'SRV1',
+  answers: ['evidence'],
+  outcome: { status: 'collected' },
+  artifacts: [],
+  facts: [],
+  startedAt: '2026-11-18T09:00:00.000Z',
+  durationMs: 5,
+};
+
+async function setUp(options: Omit<FakeOptions, 'home'> = {}) {
+  const home = await temporaryFolder();
+  const services = fakeServices({ ...options, home });
+  const handlers = createHandlers(services);
+  const draft = unwrap(await handlers['draft:create']({ sample: false }));
+  return { home, services, handlers, draftId: draft.id };
+}
+
+describe('collection', () => {
+  const local = { source: { kind: 'local' as const }, windowHours: 48, fullLog: true };
+
+  it('answers at once, tells how it goes, and ends with the draft', async () => {
+    const asked: JobInput<'collect'>[] = [];
+    const { services, handlers, draftId } = await setUp({
+      jobs: {
+        collect: (input, { onProgress }) => {
+          asked.push(input);
+          onProgress?.({ collector: 'event-log', state: 'running', message: 'reading', elapsedMs: 1 });
+          return success({ triage: emptyReport });
+        },
+      },
+    });
+    const { runId } = unwrap(await handlers['collection:start']({ draftId, ...local, only: ['event-log'] }));
+    const ended = await services.waitFor('ended');
+    expect(asked).toMatchObject([
+      { source: { kind: 'local' }, windowHours: 48, fullLog: true, only: ['event-log'] },
+    ]);
+    expect(asked[0]?.staging).toBe(services.drafts.folderOf(draftId).staging);
+    expect(services.sent.map(({ value }) => value.kind)).toEqual(['collector', 'ended']);
+    expect(services.sent[0]?.value).toMatchObject({ runId, draftId, collector: 'event-log' });
+    expect(ended.value).toMatchObject({ runId, draftId, draft: { id: draftId, windowHours: 48 } });
+  });
+
+  it('tells what stopped it, and the draft is free again', async () => {
+    const { services, handlers, draftId } = await setUp({
+      jobs: { collect: () => failure('worker-stopped', 'It stopped.') },
+    });
+    unwrap(await handlers['collection:start']({ draftId, ...local }));
+    expect((await services.waitFor('failed')).value).toMatchObject({ problem: { code: 'worker-stopped' } });
+    expect((await handlers['collection:start']({ draftId, ...local })).ok).toBe(true);
+  });
+
+  it('keeps a second collection, a package and a delete away meanwhile; cancel reaches the worker', async () => {
+    const { services, handlers, draftId } = await setUp({
+      chosen: '/out',
+      jobs: {
+        collect: (_input, { signal }) =>
+          new Promise((resolve) => {
+            signal?.addEventListener('abort', () => resolve(failure('cancelled', 'Cancelled.')));
+          }),
+      },
+    });
+    const folder = unwrap(await handlers['package:choose-folder']());
+    const { runId } = unwrap(await handlers['collection:start']({ draftId, ...local }));
+    for (const refused of [
+      await handlers['collection:start']({ draftId, ...local }),
+      await handlers['package:make']({ draftId, folder: folder?.token ?? '' }),
+      await handlers['draft:delete']({ draftId }),
+    ]) {
+      expect(refused).toMatchObject({ ok: false, problem: { code: 'busy' } });
+    }
+    unwrap(await handlers['collection:cancel']({ runId: 'another' }));
+    expect(services.sent).toEqual([]);
+    unwrap(await handlers['collection:cancel']({ runId }));
+    expect((await services.waitFor('failed')).value).toMatchObject({ problem: { code: 'cancelled' } });
+    expect((await handlers['draft:delete']({ draftId })).ok).toBe(true);
+  });
+
+  it('reads a folder by its token only', async () => {
+    const asked: unknown[] = [];
+    const { handlers } = await setUp({
+      chosen: '/evidence',
+      jobs: {
+        plan: (input) => {
+          asked.push(input.source);
+          return success([]);
+        },
+      },
+    });
+    const place = unwrap(await handlers['source:choose-folder']());
+    expect(place?.label).toBe('/evidence');
+    const chosen = { kind: 'folder' as const, folder: place?.token ?? '' };
+    unwrap(await handlers['collection:plan']({ source: chosen }));
+    expect(asked).toEqual([{ kind: 'folder', path: '/evidence' }]);
+    const unknown = await handlers['collection:plan']({ source: { kind: 'folder', folder: 'guessed' } });
+    expect(unknown).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+  });
+});
+
+describe('package', () => {
+  it('remembers the package with the draft until its file is gone', async () => {
+    const out = await temporaryFolder();
+    const file = path.join(out, 'a.zip');
+    const made = { path: file, fileName: 'a.zip', sizeBytes: 4, sha256: 'ab', entries: 9, madeAt: 'now' };
+    const { services, handlers, draftId } = await setUp({
+      chosen: out,
+      jobs: {
+        package: async ({ outputFolder }, { onProgress }) => {
+          expect(outputFolder).toBe(out);
+          onProgress?.({ step: 'writing', doneBytes: 1, totalBytes: 4 });
+          await writeFile(file, 'PK..');
+          return success(made);
+        },
+      },
+    });
+    const folder = unwrap(await handlers['package:choose-folder']());
+    unwrap(await handlers['package:make']({ draftId, folder: folder?.token ?? '' }));
+    const ended = await services.waitFor('ended');
+    expect(services.sent.map(({ value }) => value.kind)).toEqual(['step', 'ended']);
+    expect(ended.value).toMatchObject({ made, draft: { lastPackage: made } });
+
+    const { lastPackage } = unwrap(await handlers['draft:open']({ draftId }));
+    unwrap(await handlers['package:show']({ package: lastPackage?.token ?? '' }));
+    expect(services.shown).toEqual([file]);
+    await rm(file);
+    const gone = await handlers['package:show']({ package: lastPackage?.token ?? '' });
+    expect(gone).toMatchObject({ ok: false, problem: { code: 'file-not-found' } });
+    expect(unwrap(await handlers['draft:open']({ draftId })).lastPackage).toBeUndefined();
+  });
+
+  it('shows nothing for a token that main never gave out', async () => {
+    const { services, handlers } = await setUp();
+    expect(await handlers['package:show']({ package: 'guessed' })).toMatchObject({
+      ok: false,
+      problem: { code: 'not-found' },
+    });
+    expect(services.shown).toEqual([]);
+  });
+
+  it('does nothing when the dialog was closed', async () => {
+    const { handlers } = await setUp();
+    expect(unwrap(await handlers['package:choose-folder']())).toBeNull();
+    expect(unwrap(await handlers['package:verify']())).toBeNull();
+    expect(unwrap(await handlers['source:choose-folder']())).toBeNull();
+  });
+});
+
+describe('findings', () => {
+  it('are made anew when the time of the incident changed, and only then', async () => {
+    let made = 0;
+    const { handlers, draftId } = await setUp({
+      staging: { runs: [run], interrupted: false },
+      jobs: {
+        triage: () => {
+          made += 1;
+          return success(emptyReport);
+        },
+      },
+    });
+    unwrap(await handlers['draft:open']({ draftId }));
+    unwrap(await handlers['draft:open']({ draftId }));
+    expect(made).toBe(1);
+    const base = { schema: 'casebundle.case/1' } as const;
+    unwrap(await handlers['draft:save']({ draftId, caseFile: { ...base, title: 'Other title' } }));
+    unwrap(await handlers['draft:open']({ draftId }));
+    expect(made).toBe(1);
+    const incident = { local: '2026-11-18T09:14:05', timeZone: 'Europe/Berlin' };
+    unwrap(await handlers['draft:save']({ draftId, caseFile: { ...base, incident } }));
+    unwrap(await handlers['draft:open']({ draftId }));
+    expect(made).toBe(2);
+  });
+
+  it('that cannot be made do not keep the draft from opening', async () => {
+    const { services, handlers, draftId } = await setUp({ staging: { runs: [run], interrupted: true } });
+    const draft = unwrap(await handlers['draft:open']({ draftId }));
+    expect(draft).toMatchObject({ interruptedRun: true, runs: [{ host: 'SRV1' }] });
+    expect(services.log.lines).toHaveLength(1);
+  });
+});
+
+describe('the small operations', () => {
+  it('copy the ticket text that the worker wrote', async () => {
+    const { services, handlers, draftId } = await setUp({
+      jobs: { summary: () => success({ markdown: '# Ticket' }) },
+    });
+    unwrap(await handlers['summary:copy']({ draftId }));
+    expect(services.copied).toEqual(['# Ticket']);
+    expect(unwrap(await handlers['summary:text']({ draftId }))).toEqual({ markdown: '# Ticket' });
+  });
+
+  it('offer this computer on Windows only, and the sample when it is there', async () => {
+    const linux = await setUp();
+    expect(unwrap(await linux.handlers['source:list']())).toMatchObject([
+      { kind: 'local', available: false, reason: expect.stringContaining('Windows') },
+      { kind: 'folder', available: true },
+      { kind: 'sample', available: false },
+    ]);
+    const sampleFolder = await temporaryFolder();
+    await writeFile(path.join(sampleFolder, 'case.json'), '{}');
+    const windows = await setUp({ platform: 'win32', sampleFolder });
+    expect(unwrap(await windows.handlers['source:list']())).toMatchObject([
+      { kind: 'local', available: true, reason: '' },
+      { kind: 'folder', available: true },
+      { kind: 'sample', available: true, reason: '' },
+    ]);
+  });
+
+  it('remember the theme', async () => {
+    const { handlers } = await setUp();
+    unwrap(await handlers['app:set-theme']({ theme: 'dark' }));
+    expect(unwrap(await handlers['app:info']())).toEqual({
+      version: '1.2.3',
+      platform: 'linux',
+      theme: 'dark',
+    });
+  });
+
+  it('copy chosen pictures, and say which one is none', async () => {
+    const folder = await temporaryFolder();
+    const good = path.join(folder, 'good.png');
+    const bad = path.join(folder, 'bad.png');
+    await writeFile(good, pictures.png);
+    await writeFile(bad, 'no picture');
+    const taken = await setUp({ pictures: [good, good] });
+    expect(unwrap(await taken.handlers['screenshot:choose']({ draftId: taken.draftId }))).toEqual([
+      { file: 'screenshot-01.png' },
+      { file: 'screenshot-02.png' },
+    ]);
+    const refused = await setUp({ pictures: [bad] });
+    const answer = await refused.handlers['screenshot:choose']({ draftId: refused.draftId });
+    expect(answer).toMatchObject({ ok: false, problem: { message: expect.stringContaining('bad.png') } });
+  });
+});
