@@ -15,15 +15,17 @@ export type Chunk = {
   readonly length: number;
   readonly names: Map<number, string>;
   readonly templates: Map<number, TemplateDefinition>;
-  /** How much work the rest of the chunk may cause; see {@link spend}. */
-  allowance: number;
+  /** How much work the record at hand and the whole chunk may still cause; see {@link spend}. */
+  recordAllowance: number;
+  chunkAllowance: number;
 };
 
 /**
- * Units of work for one chunk: a node parsed or written, a character of text. The largest real chunks need about
- * 200,000; a crafted chunk whose templates repeat each other could otherwise ask for any amount.
+ * Units of work: a node parsed or written, a byte of text. Real chunks have needed up to 60,000; a crafted one whose
+ * templates repeat each other could otherwise ask for any amount.
  */
-const chunkAllowance = 16_000_000;
+const mostWorkPerRecord = 500_000;
+const mostWorkPerChunk = 2_000_000;
 
 export function makeChunk(bytes: Buffer, length: number): Chunk {
   return {
@@ -32,12 +34,21 @@ export function makeChunk(bytes: Buffer, length: number): Chunk {
     length,
     names: new Map(),
     templates: new Map(),
-    allowance: chunkAllowance,
+    recordAllowance: 0,
+    chunkAllowance: mostWorkPerChunk,
   };
 }
 
-/** Takes work off the chunk's allowance and fails when there is none left. */
+/** Gives the next record its share of the work. */
+export function allowRecord(chunk: Chunk): void {
+  chunk.recordAllowance = mostWorkPerRecord;
+}
+
+/** Takes work off both allowances and fails when one of them is used up. */
 export function spend(chunk: Chunk, work: number): void {
-  chunk.allowance -= work;
-  if (chunk.allowance < 0) throw new DecodeFailure('its contents repeat each other beyond any real event');
+  chunk.recordAllowance -= work;
+  chunk.chunkAllowance -= work;
+  if (chunk.recordAllowance < 0 || chunk.chunkAllowance < 0) {
+    throw new DecodeFailure('its contents, or those of its chunk, repeat each other beyond any real event');
+  }
 }

@@ -1,4 +1,4 @@
-import { type Chunk, chunkHeaderSizeBytes, chunkSizeBytes, makeChunk } from './chunk';
+import { allowRecord, type Chunk, chunkHeaderSizeBytes, chunkSizeBytes, makeChunk } from './chunk';
 import { examineChunk, hasChunkMagic } from './chunk-header';
 import { type Damage, damage } from './damage';
 import { DecodeFailure } from './decode-failure';
@@ -63,6 +63,7 @@ function decodeItem(
   chunkOffset: number,
   { file, filter }: ReadingContext,
 ): EventLogItem | undefined {
+  allowRecord(chunk);
   try {
     const record = decodeRecord(chunk, start, end, headerRecordId, filter);
     return record && { kind: 'record', offset: chunkOffset + offset, record };

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { summarizeEventLog } from '#core/evtx/summarize-event-log';
+import { buildEventLog, sealChunk } from '#test/support/evtx-builder';
+import type { BuiltEvent } from '#test/support/evtx-event';
+import { memorySource } from '#test/support/evtx-memory-source';
+import { readWhole } from '#test/support/evtx-reading';
+import { guidValue, sidValue, stringsValue, typedValue } from '#test/support/evtx-values';
+
+const kinds: readonly BuiltEvent['payload'][] = [
+  { kind: 'strings', strings: ['one', 'two'], binary: Buffer.from('data') },
+  {
+    kind: 'named',
+    values: [
+      ['Text', 'value'],
+      ['Guid', guidValue('235e9d38-7b92-0001-77b1-5e23927bd801')],
+      ['Sids', typedValue(0x93, Buffer.from('010100000000000512000000', 'hex'))],
+      ['Sid', sidValue('S-1-5-21-1-2-3')],
+      ['Many', stringsValue(['a', 'b'])],
+    ],
+  },
+  {
+    kind: 'xml',
+    xml: {
+      name: 'UserData',
+      content: [{ name: 'E', attributes: [['a', { entity: 'quot' }]], content: ['t'] }],
+    },
+    hasHeader: false,
+  },
+];
+const forms = ['manifest', 'classic', 'text'] as const;
+const chunk = Array.from({ length: 18 }, (_, index): BuiltEvent => {
+  const payload = kinds[index % kinds.length] ?? { kind: 'none' };
+  const form = forms[Math.floor(index / 3) % forms.length] ?? 'manifest';
+  return { timeCreated: '2026-11-18T08:14:05Z', provider: 'Test', eventId: index, form, payload };
+});
+const whole = buildEventLog({ chunks: [chunk, chunk] });
+const used = 4096 + whole.readUInt32LE(4096 + 48);
+
+async function readsToTheEnd(log: Buffer): Promise<void> {
+  const { records, damage, statistics } = await readWhole(memorySource(log));
+  expect(statistics).toMatchObject({
+    recordsMatched: records.length,
+    damaged: damage.length,
+    sizeBytes: log.length,
+  });
+  expect(records.length).toBeLessThanOrEqual(2 * chunk.length);
+  for (const { message } of damage) expect(message).not.toMatch(/\{\w+\}/);
+  JSON.stringify(records);
+}
+
+test('a log cut at any place gives records and damage, never a throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length), async (length) => readsToTheEnd(whole.subarray(0, length))),
+    { numRuns: 200 },
+  );
+});
+
+test('a cut log gives the records before the cut', async () => {
+  const { records } = await readWhole(memorySource(whole));
+  expect(records).toHaveLength(36);
+  const cut = await readWhole(memorySource(whole.subarray(0, used - 10)));
+  expect(cut.records).toEqual(records.slice(0, 17));
+});
+
+test('bytes changed anywhere give records and damage, never a throw, with right checksums or wrong ones', async () => {
+  const change = fc.record({
+    at: fc.integer({ min: 0, max: used - 1 }),
+    bytes: fc.oneof(
+      fc.uint8Array({ minLength: 1, maxLength: 12 }),
+      fc.constantFrom(
+        Buffer.from('ffffffff', 'hex'),
+        Buffer.from('00000000', 'hex'),
+        Buffer.from('f0ffffff', 'hex'),
+        Buffer.from('0c01', 'hex'),
+        Buffer.from('00020000', 'hex'),
+      ),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      fc.boolean(),
+      async (changes, seal) => {
+        const log = Buffer.from(whole);
+        for (const { at, bytes } of changes) log.set(bytes.subarray(0, log.length - at), at);
+        if (seal) sealChunkIfPossible(log.subarray(4096, 4096 + 65_536));
+        await readsToTheEnd(log);
+      },
+    ),
+    { numRuns: 1_500 },
+  );
+});
+
+test('random bytes behind the marks give damage, never a throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 600 }), fc.nat(60_000), async (bytes, at) => {
+      const log = Buffer.from(whole);
+      for (let to = 4096 + 512 + at; to < 4096 + 65_000; to += bytes.length) log.set(bytes, to);
+      await readsToTheEnd(log);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a summary keeps a bounded number of gaps and pieces of damage', async () => {
+  const chunks = Array.from({ length: 30 }, (_, number) =>
+    Array.from({ length: 60 }, (__, index): BuiltEvent => {
+      const recordId = 1 + (number * 60 + index) * 2;
+      return { timeCreated: '2026-11-18T08:14:05Z', provider: 'Test', eventId: 1, recordId };
+    }),
+  );
+  const log = buildEventLog({ chunks });
+  for (let at = 4096; at < log.length; at += 65_536) {
+    // Each record but the first of its chunk points to a template that is not there.
+    let record = at + 512;
+    record += log.readUInt32LE(record + 4);
+    for (; log.readUInt32LE(record) === 0x2a2a; record += log.readUInt32LE(record + 4)) {
+      if (at > 4096 * 17) log.writeUInt32LE(65_530, record + 34);
+    }
+  }
+  const summary = await summarizeEventLog(memorySource(log));
+  expect(summary.damage).toHaveLength(100);
+  expect(summary.statistics.damaged).toBeGreaterThan(1_000);
+  expect(summary.recordIdGaps).toHaveLength(100);
+  expect(summary.recordIdGaps[0]).toEqual({ after: 1, before: 3 });
+});
+
+function sealChunkIfPossible(block: Buffer): void {
+  const end = block.readUInt32LE(48);
+  if (end >= 512 && end <= block.length) sealChunk(block);
+}

@@ -1,0 +1,22 @@
+import type { ByteSource } from '#core/evtx/byte-source';
+
+/**
+ * A byte source over memory. `largestRead` makes reads short, as media do; `failsAt` makes every read that reaches
+ * that offset fail.
+ */
+export function memorySource(
+  bytes: Uint8Array,
+  { name = 'test.evtx', largestRead = Number.POSITIVE_INFINITY, failsAt = Number.POSITIVE_INFINITY } = {},
+): ByteSource {
+  return {
+    name,
+    sizeBytes: bytes.length,
+    read: async (offset, into) => {
+      if (offset + into.length > failsAt) throw new Error('the disk does not answer');
+      const part = bytes.subarray(offset, offset + Math.min(into.length, largestRead));
+      into.set(part);
+      return part.length;
+    },
+    close: async () => {},
+  };
+}
