@@ -10,7 +10,7 @@ import { say } from './lib/say.mjs';
 import { runScript, SetupProblem } from './lib/setup-problem.mjs';
 import { hashTree, readStamp, writeStamp } from './lib/stamp.mjs';
 
-const stampFile = path.join(projectRoot, '.cache', 'bundle.json');
+const stampFolder = path.join(projectRoot, '.cache', 'bundles');
 
 /**
  * Builds whatever changed since the last build into out/. One bundle that fails does not keep the others from being
@@ -25,6 +25,7 @@ export async function bundle(only = []) {
     __APP_PRODUCT_NAME__: JSON.stringify(manifest.productName),
     __APP_VERSION__: JSON.stringify(manifest.version),
   };
+  /** @type {string[]} */
   const failures = [];
   for (const target of bundleTargets) {
     if (only.length > 0 && !only.includes(target.name)) continue;
@@ -68,8 +69,9 @@ function shorten(error) {
  */
 async function whenChanged(name, sources, build) {
   const place = path.join(projectRoot, 'out', name);
+  const stampFile = path.join(stampFolder, `${name}.json`);
   const hash = await hashTree(projectRoot, sources);
-  if (existsSync(place) && (await readStamp(stampFile))?.[name] === hash) return;
+  if (existsSync(place) && (await readStamp(stampFile)) === hash) return;
   say(`building out/${name}`);
   const fresh = path.join(projectRoot, '.cache', 'building', `${name}-${process.pid}`);
   await rm(fresh, { recursive: true, force: true });
@@ -82,7 +84,7 @@ async function whenChanged(name, sources, build) {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  await writeStamp(stampFile, { ...(await readStamp(stampFile)), [name]: hash });
+  await writeStamp(stampFile, hash);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

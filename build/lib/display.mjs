@@ -34,13 +34,14 @@ export function startVirtualDisplay({ timeoutMs }) {
   process.once('exit', stop);
   return new Promise((resolve, reject) => {
     let complaint = '';
+    /** @param {string} reason */
     const fail = (reason) => {
       clearTimeout(timer);
       stop();
       reject(new SetupProblem(`The virtual display (Xvfb) did not start: ${reason}`));
     };
     const timer = setTimeout(() => fail('no answer within 20 seconds'), 20_000);
-    server.stderr.setEncoding('utf8').on('data', (text) => {
+    server.stderr?.setEncoding('utf8').on('data', (text) => {
       complaint = (complaint + text).slice(-2000);
     });
     server.once('error', (error) => fail(error.message));
