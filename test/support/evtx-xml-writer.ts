@@ -1,13 +1,13 @@
 /** Binary XML to be written; text, a reference to a template's value, an entity, a template instance, an element. */
 export type WrittenNode = string | WrittenSubstitution | WrittenEntity | WrittenTemplate | WrittenElement;
 
-export type WrittenSubstitution = {
+type WrittenSubstitution = {
   readonly value: number;
   readonly type: number;
   readonly optional?: boolean;
 };
-export type WrittenEntity = { readonly entity: string };
-export type WrittenTemplate = { readonly template: WrittenElement; readonly values: readonly WrittenValue[] };
+type WrittenEntity = { readonly entity: string };
+type WrittenTemplate = { readonly template: WrittenElement; readonly values: readonly WrittenValue[] };
 export type WrittenElement = {
   readonly name: string;
   readonly attributes?: readonly (readonly [name: string, ...content: WrittenNode[]])[];
@@ -29,11 +29,11 @@ export type ChunkWriter = {
   readonly definitions: Map<string, number>;
 };
 
-export function writeUint8(writer: ChunkWriter, value: number): void {
+function writeUint8(writer: ChunkWriter, value: number): void {
   writer.at = writer.bytes.writeUInt8(value, writer.at);
 }
 
-export function writeUint16(writer: ChunkWriter, value: number): void {
+function writeUint16(writer: ChunkWriter, value: number): void {
   writer.at = writer.bytes.writeUInt16LE(value, writer.at);
 }
 

@@ -7,6 +7,8 @@ import type { EventLogItem } from './event-log-item';
 import type { CompiledFilter } from './filter';
 import { type RecordBreak, type RecordPlace, walkRecords } from './walk-records';
 
+const zeros = Buffer.alloc(chunkSizeBytes);
+
 /** What holds for all chunks of one reading. */
 export type ReadingContext = {
   readonly file: string;
@@ -31,7 +33,7 @@ export function decodeChunk(
   context: ReadingContext,
 ): DecodedChunk {
   if (length < chunkHeaderSizeBytes || !hasChunkMagic(bytes)) {
-    const isUnused = bytes.subarray(0, length).every((byte) => byte === 0);
+    const isUnused = bytes.subarray(0, length).equals(zeros.subarray(0, length));
     const values = { sizeBytes: length };
     const found = damage('chunk-not-recognized', context.file, offset, 'some-records', values);
     return { isChunk: false, recordsSeen: 0, items: isUnused ? [] : [damageItem(found)] };

@@ -6,7 +6,7 @@ import type { Chunk } from './chunk';
  */
 export type XmlNode = string | XmlSubstitution | XmlElement | TemplateInstance;
 
-export type XmlSubstitution = {
+type XmlSubstitution = {
   readonly kind: 'substitution';
   /** Index into the values of the template instance. */
   readonly index: number;
