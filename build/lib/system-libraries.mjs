@@ -70,7 +70,7 @@ export async function ensureSystemLibraries(executable, options) {
  * @param {readonly (readonly string[])[]} wanted alternatives, the first known one is taken
  * @param {typeof runCommand} [run]
  */
-export async function installPackages(wanted, run = runCommand) {
+async function installPackages(wanted, run = runCommand) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const limits = { env, timeoutMs: 10 * 60_000, output: /** @type {const} */ ('capture') };
   // An update that fails in part may still leave enough; the install then tells.
