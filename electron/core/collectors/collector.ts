@@ -7,17 +7,22 @@ import type { FactName, FactOrigin, FactValue } from '../model/fact';
 import type { Artifact, Outcome } from '../model/outcome';
 import type { Result } from '../model/result';
 
-/** Where a collector lays its files: streams hash -> write, nothing whole in memory. */
+/**
+ * Where a collector lays its files: streams hash -> write, nothing whole in memory. Paths are relative with `/`
+ * and lie below `evidence/<host>/`, or below `evidence/tenant/` when they begin with `tenant:`. Problems of every
+ * function: disk-full, write-failed, cancelled (the run has given the collector up). A finished file stays in the
+ * run whatever happens later.
+ */
 export type Sink = {
-  /**
-   * Writes an artifact below `evidence/<host>/` (or below `evidence/tenant/` for `tenant:` paths), byte for byte.
-   * Problems: disk-full, write-failed, cancelled. A finished artifact stays in the run whatever happens later.
-   */
+  /** Writes the bytes of a stream as they come. */
   readonly writeStream: (path: string, content: Readable) => Promise<Result<Artifact>>;
   readonly writeText: (path: string, content: string) => Promise<Result<Artifact>>;
   /** A place on disk where a tool may write the file itself (an event-log export); `adoptFile` then takes it in. */
   readonly reserveFile: (path: string) => Promise<Result<{ readonly absolutePath: string }>>;
+  /** Problem beside the usual: file-not-found, when the tool wrote nothing. */
   readonly adoptFile: (path: string) => Promise<Result<Artifact>>;
+  /** Where a finished artifact lies on disk, to read it again. */
+  readonly absolutePathOf: (artifact: Artifact) => string;
 };
 
 /** What a collector tells while it works. */
@@ -27,6 +32,7 @@ export type Report = {
     readonly doneBytes?: number;
     readonly totalBytes?: number;
   }) => void;
+  /** `host` names what the fact is about where it is not the host: `tenant`. */
   readonly fact: (name: FactName, value: FactValue, origin: FactOrigin, host?: string) => void;
 };
 
@@ -56,8 +62,8 @@ export type Collector = {
   readonly id: CollectorId;
   readonly title: string;
   readonly answers: readonly ChecklistItem[];
-  /** What will be read, shown before anything is read. */
-  readonly reads: readonly string[];
+  /** What will be read from a host of that kind, shown before anything is read. */
+  readonly reads: (kind: Host['kind']) => readonly string[];
   readonly timeoutMs: number;
   readonly collect: (context: CollectorContext) => Promise<Outcome>;
 };

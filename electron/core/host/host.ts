@@ -1,11 +1,18 @@
 import type { Readable } from 'node:stream';
+import type { ByteSource } from '../evtx/byte-source';
+import type { Problem } from '../model/problem';
 import type { Result } from '../model/result';
+import type { GraphDocument } from './graph-document';
+import type { RegistryKey } from './registry-key';
+import type { ServiceReport } from './service-text';
 
 /** What a command left behind. The text is decoded: UTF-8, UTF-16 with or without a byte-order mark, or an OEM code page. */
 export type CommandOutput = {
   /** The command with its arguments, as it was run. */
   readonly command: readonly string[];
-  /** null when the process was ended from outside. */
+  /** By itself, or because its time ran out or its signal was aborted; then it was killed with its whole tree. */
+  readonly ended: 'exited' | 'timed-out' | 'cancelled';
+  /** null when the process was killed. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -17,20 +24,25 @@ export type CommandOutput = {
 export type CommandOptions = {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
-  /** How much of stdout and of stderr is kept; the rest is dropped and `truncated` set. */
+  /** How much of stdout and of stderr is kept, 4 MiB unless told; the rest is dropped and `truncated` set. */
   readonly maxOutputBytes?: number;
 };
 
 /** The tools a collector may name; the host knows the full path of each. */
 export type ToolName = 'wevtutil' | 'reg' | 'sc';
 
-export type RegistryValue = { readonly name: string; readonly type: string; readonly data: string };
-export type RegistryKey = { readonly path: string; readonly values: readonly RegistryValue[] };
+/** The registry keys that were found, each with the file or command it was read from. */
+export type RegistryReading = { readonly keys: readonly RegistryKey[] };
 
-/** A key as it was read: the parsed keys, and the tool's own text to lay beside them. */
-export type RegistryReading = { readonly keys: readonly RegistryKey[]; readonly rawText: string };
+/** What was found of Graph's answers, and the files that look like one but could not be used. */
+export type GraphReading = {
+  readonly documents: readonly GraphDocument[];
+  readonly problems: readonly Problem[];
+};
 
 export type HostFile = { readonly path: string; readonly sizeBytes: number };
+
+export type ReadOptions = { readonly signal: AbortSignal };
 
 /**
  * The only way to a machine: this one, or a folder of evidence captured earlier on another.
@@ -44,21 +56,36 @@ export type Host = {
   /** Where evidence is read, for people: a path or a machine. */
   readonly location: string;
   readonly platform: NodeJS.Platform;
-  /** Files captured earlier (folder and sample); a live machine has none. Paths are relative, with `/`. */
-  readonly listFiles: (signal: AbortSignal) => Promise<Result<readonly HostFile[]>>;
-  /** Opens a listed file, or on a live machine an absolute path, as a stream. */
+  /** Files captured earlier (folder and sample), by path; a live machine has none. Paths are relative, with `/`. */
+  readonly listFiles: (options: ReadOptions) => Promise<Result<readonly HostFile[]>>;
+  /** Opens a listed file as a stream. Problems: file-not-found, file-unreadable, access-denied. */
   readonly openFile: (
     path: string,
   ) => Promise<Result<{ readonly stream: Readable; readonly sizeBytes: number }>>;
-  /** Runs a tool by its full path with an argument array; never through a shell. */
+  /** Opens a listed file for reading at any offset; whoever opened it closes it. */
+  readonly openBytes: (path: string) => Promise<Result<ByteSource>>;
+  /**
+   * Runs a tool by its full path with an argument array; never through a shell. A tool that ran is a success
+   * whatever it came to. Problems: tool-not-found (also where nothing can be run), access-denied, tool-failed.
+   */
   readonly runTool: (
     tool: ToolName,
     args: readonly string[],
     options: CommandOptions,
   ) => Promise<Result<CommandOutput>>;
-  /** Reads a registry key with its values (`recursive`: its subkeys too), or finds it in captured reg.exe output. */
+  /**
+   * Reads a registry key with its values (`recursive`: its subkeys too), or finds it in captured reg.exe output.
+   * Problems: not-found, access-denied, tool-not-found, tool-failed, unreadable-output, cancelled.
+   */
   readonly readRegistry: (
     key: string,
-    options: { readonly recursive?: boolean; readonly signal: AbortSignal },
+    options: ReadOptions & { readonly recursive?: boolean },
   ) => Promise<Result<RegistryReading>>;
+  /**
+   * State and configuration of a Windows service by its short name, one report for each command or captured
+   * file. A service that is not installed is a report too. Problems as for the registry.
+   */
+  readonly readService: (name: string, options: ReadOptions) => Promise<Result<readonly ServiceReport[]>>;
+  /** Answers of Microsoft Graph that were saved as JSON, recognized by their content. */
+  readonly readGraph: (options: ReadOptions) => Promise<Result<GraphReading>>;
 };

@@ -1,0 +1,156 @@
+import { basename } from 'node:path/posix';
+import { Readable } from 'node:stream';
+import type { ByteSource } from '../evtx/byte-source';
+import { openFileSource } from '../evtx/file-source';
+import { checkEventLog } from '../evtx/open-event-log';
+import { readEventLog } from '../evtx/read-event-log';
+import { isEventLogFile, isNamedApplication } from '../host/folder-host';
+import type { Host, HostFile } from '../host/host';
+import type { Artifact, Outcome } from '../model/outcome';
+import { type Problem, problem } from '../model/problem';
+import type { Result } from '../model/result';
+import { text } from '../texts/text';
+import type { CollectorContext } from './collector';
+import { writebackProviders } from './event-log-query';
+import { collectedWith, failed, skipped } from './outcomes';
+import { freeName, safeName } from './safe-path';
+import { damageProblems, type LogContents, writeWindowEvents } from './window-events';
+
+const applicationPath = 'event-log/application.evtx';
+/** How much of a log is looked at to tell which one it is: 4 MiB, hundreds to thousands of records. */
+const peekBytes = 64 * 65_536;
+
+type Peek = {
+  readonly file: HostFile;
+  /** Higher is more likely the Application log of a Connect server; 0 is another log. */
+  readonly rank: number;
+  readonly isSecurity: boolean;
+};
+
+/** Takes the event logs of captured evidence over, byte for byte. The Security log stays out: it holds everyone's sign-ins. */
+export async function captureEventLogs(context: CollectorContext): Promise<Outcome> {
+  const { host, signal } = context;
+  const listed = await host.listFiles({ signal });
+  if (!listed.ok) return failed(listed.problem);
+  const files = listed.value.filter(isEventLogFile);
+  if (files.length === 0) {
+    return skipped('not-in-evidence', text('collector.eventLog.notInEvidence', { location: host.location }));
+  }
+  const peeks: Peek[] = [];
+  for (const file of files) peeks.push(await peek(host, file, signal));
+  const [best] = [...peeks].sort((a, b) => b.rank - a.rank);
+  const application = best !== undefined && best.rank > 0 ? best.file : undefined;
+  const problems: Problem[] = [];
+  if (application === undefined) {
+    const names = files.map(({ path }) => path).join(', ');
+    problems.push(problem('event-log-not-found', text('collector.eventLog.noApplicationLog', { names })));
+  } else problems.push(...(await takeApplicationLog(context, application)));
+  const taken = new Set(['application.evtx']);
+  for (const { file, isSecurity } of peeks) {
+    if (file === application || signal.aborted) continue;
+    if (isSecurity) {
+      const message = text('collector.eventLog.securityLeftOut', { path: file.path });
+      problems.push(problem('not-allowed', message, file.path));
+      continue;
+    }
+    const stem = safeName(basename(file.path).replace(/\.evtx$/i, ''), 'event-log');
+    const name = freeName(`${stem}.evtx`, (candidate) => taken.has(candidate));
+    taken.add(name.toLowerCase());
+    problems.push(...(await takeOtherLog(context, file, `event-log/${name}`)));
+  }
+  return collectedWith(problems);
+}
+
+async function takeApplicationLog(context: CollectorContext, file: HostFile): Promise<readonly Problem[]> {
+  const copied = await copyLog(context, file, applicationPath);
+  if (!copied.ok) return [copied.problem];
+  const opened = await openFileSource(context.sink.absolutePathOf(copied.value));
+  if (!opened.ok) return [opened.problem];
+  const source: ByteSource = { ...opened.value, name: file.path };
+  try {
+    const checked = await checkEventLog(source, context.signal);
+    if (!checked.ok) return [checked.problem];
+    const events = await writeWindowEvents(context, source, 'event-log/application.events.jsonl');
+    if (!events.ok) return [events.problem];
+    const { contents } = events.value;
+    stateContents(context, contents, file);
+    return [...emptyProblem(contents, file.path), ...damageProblems(contents, file.path)];
+  } finally {
+    await source.close();
+  }
+}
+
+function stateContents({ report }: CollectorContext, contents: LogContents, file: HostFile): void {
+  const origin = { kind: 'event-log', source: file.path } as const;
+  report.fact('event-log.record-count', contents.records, origin);
+  if (contents.oldest !== undefined) report.fact('event-log.oldest-record', contents.oldest, origin);
+  if (contents.newest !== undefined) report.fact('event-log.newest-record', contents.newest, origin);
+  report.fact('event-log.size-bytes', file.sizeBytes, origin);
+  if (contents.computer !== undefined) report.fact('host.name', contents.computer, origin);
+}
+
+function emptyProblem({ records }: LogContents, path: string): readonly Problem[] {
+  return records > 0 ? [] : [problem('event-log-empty', text('collector.eventLog.empty', { path }), path)];
+}
+
+async function takeOtherLog(
+  context: CollectorContext,
+  file: HostFile,
+  target: string,
+): Promise<readonly Problem[]> {
+  const copied = await copyLog(context, file, target);
+  if (!copied.ok) return [copied.problem];
+  const opened = await openFileSource(context.sink.absolutePathOf(copied.value));
+  if (!opened.ok) return [opened.problem];
+  try {
+    const checked = await checkEventLog({ ...opened.value, name: file.path }, context.signal);
+    return checked.ok ? [] : [checked.problem];
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function copyLog(
+  { host, sink, report }: CollectorContext,
+  file: HostFile,
+  target: string,
+): Promise<Result<Artifact>> {
+  const opened = await host.openFile(file.path);
+  if (!opened.ok) return opened;
+  const { stream, sizeBytes } = opened.value;
+  const message = text('collector.eventLog.copying', { path: file.path });
+  async function* counted() {
+    let doneBytes = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      doneBytes += chunk.length;
+      report.progress({ message, doneBytes, totalBytes: sizeBytes });
+      yield chunk;
+    }
+  }
+  return sink.writeStream(target, Readable.from(counted(), { objectMode: true, highWaterMark: 1 }));
+}
+
+/** Which log a file is, from its first records: its channel and providers; then its name. */
+async function peek(host: Host, file: HostFile, signal: AbortSignal): Promise<Peek> {
+  const named = isNamedApplication(file) ? 1 : 0;
+  const opened = await host.openBytes(file.path);
+  if (!opened.ok) return { file, rank: named, isSecurity: false };
+  const names = new Set<string>(writebackProviders);
+  let hasProvider = false;
+  let channel: string | undefined;
+  try {
+    for await (const { chunkOffset, items } of readEventLog(opened.value, { signal })) {
+      for (const item of items) {
+        if (item.kind !== 'record') continue;
+        channel ??= item.record.channel;
+        hasProvider ||= names.has(item.record.provider);
+      }
+      if (hasProvider || chunkOffset > peekBytes) break;
+    }
+  } finally {
+    await opened.value.close();
+  }
+  const isApplication = channel?.toLowerCase() === 'application';
+  const rank = (hasProvider ? 4 : 0) + (isApplication ? 2 : 0) + named;
+  return { file, rank, isSecurity: channel?.toLowerCase() === 'security' };
+}

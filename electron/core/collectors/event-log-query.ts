@@ -1,0 +1,39 @@
+import type { TimeWindow } from './collector';
+
+/** Providers whose records explain a password reset. Source: learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback. */
+export const writebackProviders = [
+  'PasswordResetService',
+  'ADSync',
+  'Directory Synchronization',
+  'Entra Connect Admin Actions',
+] as const;
+
+/** Password hash synchronization lists up to 50 other users in each of these, so they stay out. */
+const bulkEventIds = [656, 657];
+
+/**
+ * A structured query (QueryList) for the records of the writeback providers in a window; all their records when
+ * there is no window. For `wevtutil epl <file> <target> /sq:true`, which takes more than the 20 expressions an
+ * XPath on the command line may have.
+ */
+export function writebackQuery(window: TimeWindow | undefined): string {
+  const providers = writebackProviders.map((name) => `@Name='${name}'`).join(' or ');
+  const time =
+    window === undefined
+      ? ''
+      : ` and TimeCreated[@SystemTime&gt;='${utc(window.fromInstant)}' and @SystemTime&lt;='${utc(window.toInstant)}']`;
+  const bulk = bulkEventIds.map((id) => `EventID=${id}`).join(' or ');
+  return [
+    '<QueryList>',
+    '  <Query Id="0" Path="Application">',
+    `    <Select Path="Application">*[System[Provider[${providers}]${time}]]</Select>`,
+    `    <Suppress Path="Application">*[System[Provider[@Name='Directory Synchronization'] and (${bulk})]]</Suppress>`,
+    '  </Query>',
+    '</QueryList>',
+    '',
+  ].join('\r\n');
+}
+
+function utc(instant: string): string {
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,24 @@
+import { text } from '../texts/text';
+import { captureEventLogs } from './capture-event-logs';
+import type { Collector } from './collector';
+import { writebackProviders } from './event-log-query';
+import { exportEventLog } from './export-event-log';
+
+/**
+ * The Application event log of the Connect server: exported by wevtutil on a live server, taken untouched from
+ * captured evidence; with it the records of the window as readable JSON lines and what the log covers.
+ */
+export const eventLogCollector: Collector = {
+  id: 'event-log',
+  title: text('collector.eventLog.title'),
+  answers: ['evidence'],
+  reads: (kind) =>
+    kind === 'local'
+      ? [
+          text('collector.reads.applicationLog', { providers: writebackProviders.join(', ') }),
+          text('collector.reads.logSettings'),
+        ]
+      : [text('collector.reads.eventLogFiles')],
+  timeoutMs: 15 * 60_000,
+  collect: (context) => (context.host.kind === 'local' ? exportEventLog(context) : captureEventLogs(context)),
+};

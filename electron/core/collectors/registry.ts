@@ -1,0 +1,44 @@
+import type { Host } from '../host/host';
+import type { ChecklistItem } from '../model/checklist-item';
+import { text } from '../texts/text';
+import type { Collector, CollectorId } from './collector';
+import { connectCollector } from './connect';
+import { eventLogCollector } from './event-log';
+import { hostCollector } from './host-facts';
+import { licenceCollector } from './licence';
+import { skipped } from './outcomes';
+import { serviceCollector } from './service';
+import { userCollector } from './user';
+
+/** All collectors in the order in which they run. */
+export const collectors: readonly Collector[] = [
+  eventLogCollector,
+  connectCollector,
+  serviceCollector,
+  hostCollector,
+  userCollector,
+  licenceCollector,
+].map(onWindowsOnly);
+
+export type CollectorPlan = {
+  readonly id: CollectorId;
+  readonly title: string;
+  readonly answers: readonly ChecklistItem[];
+  readonly reads: readonly string[];
+};
+
+/** What each collector would read from a host, to be shown before anything is read. */
+export function planCollectors(host: Pick<Host, 'kind'>): readonly CollectorPlan[] {
+  return collectors.map(({ id, title, answers, reads }) => ({ id, title, answers, reads: reads(host.kind) }));
+}
+
+/** A live machine that does not run Windows has nothing that a collector could read. */
+function onWindowsOnly(collector: Collector): Collector {
+  return {
+    ...collector,
+    collect: async (context) =>
+      context.host.kind === 'local' && context.host.platform !== 'win32'
+        ? skipped('not-windows', text('collector.notWindowsSkip', { title: collector.title }))
+        : collector.collect(context),
+  };
+}

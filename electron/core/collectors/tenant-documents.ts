@@ -1,0 +1,39 @@
+import type { GraphDocument, GraphKind } from '../host/graph-document';
+import type { Problem } from '../model/problem';
+import type { CollectorContext } from './collector';
+
+type ItemOf<K extends GraphKind> = Extract<GraphDocument, { kind: K }>['items'][number];
+
+/** One item of a saved Graph answer with the file it is from. */
+export type Sourced<T> = { readonly item: T; readonly source: string };
+
+export type TenantDocuments = {
+  readonly all: readonly GraphDocument[];
+  readonly problems: readonly Problem[];
+  readonly itemsOf: <K extends GraphKind>(kind: K) => readonly Sourced<ItemOf<K>>[];
+  readonly has: (kind: GraphKind) => boolean;
+};
+
+/** The saved Graph answers of a host, by kind. Problems of single files are beside them. */
+export async function readTenantDocuments({
+  host,
+  signal,
+}: Pick<CollectorContext, 'host' | 'signal'>): Promise<TenantDocuments> {
+  const reading = await host.readGraph({ signal });
+  const all = reading.ok ? reading.value.documents : [];
+  return {
+    all,
+    problems: reading.ok ? reading.value.problems.filter(isAboutJson) : [reading.problem],
+    has: (kind) => all.some((document) => document.kind === kind),
+    itemsOf: <K extends GraphKind>(kind: K) =>
+      all
+        .filter((document): document is Extract<GraphDocument, { kind: K }> => document.kind === kind)
+        .flatMap((document) =>
+          document.items.map((item) => ({ item: item as ItemOf<K>, source: document.source })),
+        ),
+  };
+}
+
+function isAboutJson({ code, subject }: Problem): boolean {
+  return code === 'graph-json-invalid' || /\.json$/i.test(subject ?? '');
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Problem, problem } from '../model/problem';
+import { text } from '../texts/text';
+import { decodeText } from './decode-text';
+import type { GraphDocument } from './graph-document';
+import type { HostFile } from './host';
+import { recognizeGraphJson } from './recognize-graph-json';
+import type { RegistryKey } from './registry-key';
+import { isRegistryText, parseRegistryText } from './registry-text';
+import { isServiceText } from './service-text';
+
+export const maxJsonBytes = 5 * 1024 * 1024;
+const maxTextBytes = 16 * 1024 * 1024;
+/** All small files of a folder together; a folder with more is not one of captured evidence. */
+const maxTotalBytes = 256 * 1024 * 1024;
+
+const textEndings = /\.(?:txt|log|out|reg)$|(?:^|\/)[^./]+$/i;
+
+/** What the small files of a folder hold, told by their content. Event logs are files to open, see the listing. */
+export type CapturedEvidence = {
+  readonly registry: readonly RegistryKey[];
+  /** Outputs of sc.exe with the file each is from. */
+  readonly services: readonly { readonly source: string; readonly content: string }[];
+  readonly graph: readonly GraphDocument[];
+  /** JSON that looks like Graph's and could not be used, and files that were too large to look at. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Looks into the text and JSON files of a folder, in the order of their paths. Nothing here fails: a file that
+ * cannot be read or used is a problem beside the rest.
+ */
+export async function readCapturedEvidence(
+  root: string,
+  files: readonly HostFile[],
+  signal?: AbortSignal,
+): Promise<CapturedEvidence> {
+  const registry: RegistryKey[] = [];
+  const services: { source: string; content: string }[] = [];
+  const graph: GraphDocument[] = [];
+  const problems: Problem[] = [];
+  let totalBytes = 0;
+  for (const { path, sizeBytes } of files) {
+    const isJson = /\.json$/i.test(path);
+    if (signal?.aborted || !(isJson || textEndings.test(path))) continue;
+    if (sizeBytes > (isJson ? maxJsonBytes : maxTextBytes) || totalBytes + sizeBytes > maxTotalBytes) {
+      problems.push(problem('file-unreadable', text('collector.fileTooLarge', { path, sizeBytes }), path));
+      continue;
+    }
+    totalBytes += sizeBytes;
+    const content = await contentOf(join(root, path));
+    if (content === undefined) {
+      problems.push(problem('file-unreadable', text('collector.fileUnreadable', { path }), path));
+    } else if (isJson) {
+      addGraph(content, path, graph, problems);
+    } else {
+      if (isRegistryText(content)) registry.push(...parseRegistryText(content, path));
+      if (isServiceText(content)) services.push({ source: path, content });
+    }
+  }
+  return { registry, services, graph, problems };
+}
+
+async function contentOf(path: string): Promise<string | undefined> {
+  try {
+    return decodeText(await readFile(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A JSON file that is not Graph's is none of our business; one that is and has a wrong field is a problem. */
+function addGraph(content: string, path: string, graph: GraphDocument[], problems: Problem[]): void {
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(problem('graph-json-invalid', text('collector.jsonInvalid', { path, reason }), path));
+    return;
+  }
+  const recognized = recognizeGraphJson(json, path);
+  switch (recognized.kind) {
+    case 'graph':
+      graph.push(...recognized.documents);
+      break;
+    case 'invalid': {
+      const message = text('collector.jsonField', { path, ...recognized });
+      problems.push(problem('graph-json-invalid', message, path));
+      break;
+    }
+    case 'other':
+      break;
+  }
+}

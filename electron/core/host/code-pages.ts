@@ -1,0 +1,50 @@
+/** Upper halves (0x80 to 0xFF) of the OEM code pages that TextDecoder does not know. Source: unicode.org CP437.TXT, CP850.TXT. */
+const upperHalves = {
+  437:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+    '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+    '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+} as const;
+
+/** TextDecoder labels of the code pages that Windows consoles use. */
+const decoderLabels: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  1250: 'windows-1250',
+  1251: 'windows-1251',
+  1252: 'windows-1252',
+  1253: 'windows-1253',
+  1254: 'windows-1254',
+  1257: 'windows-1257',
+  65001: 'utf-8',
+};
+
+/** Decodes text of a Windows code page; one that is not known is read as 850, which keeps all ASCII. */
+export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
+  const label = decoderLabels[codePage];
+  if (label !== undefined) return new TextDecoder(label).decode(bytes);
+  const upper = codePage === 437 ? upperHalves[437] : upperHalves[850];
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : upper.charAt(byte - 0x80),
+  ).join('');
+}
+
+/**
+ * The more likely of 850 (console output) and 1252 (a file saved by an editor): letters with accents lie below
+ * 0xA6 in the one and above 0xBF in the other.
+ */
+export function guessCodePage(bytes: Uint8Array): 850 | 1252 {
+  let console = 0;
+  let editor = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80 && byte < 0xa6) console++;
+    else if (byte >= 0xc0) editor++;
+  }
+  return editor > console ? 1252 : 850;
+}

@@ -1,0 +1,31 @@
+import { type RegistryKey, valueNamed } from './registry-key';
+
+const nameKeys = [
+  ['CONTROL\\COMPUTERNAME\\ACTIVECOMPUTERNAME', 'ComputerName'],
+  ['CONTROL\\COMPUTERNAME\\COMPUTERNAME', 'ComputerName'],
+] as const;
+
+/**
+ * The computer's name as event logs write it: its DNS name, or the NetBIOS name of a computer without a domain.
+ * From the keys Tcpip\Parameters (Hostname, Domain) and ComputerName, as far as they were read.
+ */
+export function computerNameIn(keys: readonly RegistryKey[]): string | undefined {
+  const parameters = keyEnding(keys, 'SERVICES\\TCPIP\\PARAMETERS');
+  const host = textOf(parameters, 'Hostname') ?? textOf(parameters, 'NV Hostname');
+  const domain = textOf(parameters, 'Domain') ?? textOf(parameters, 'NV Domain');
+  if (host !== undefined) return domain === undefined ? host : `${host}.${domain}`;
+  for (const [key, value] of nameKeys) {
+    const name = textOf(keyEnding(keys, key), value);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function keyEnding(keys: readonly RegistryKey[], ending: string): RegistryKey | undefined {
+  return keys.find(({ path }) => path.toUpperCase().endsWith(`\\${ending}`));
+}
+
+function textOf(key: RegistryKey | undefined, name: string): string | undefined {
+  const data = key === undefined ? undefined : valueNamed(key, name)?.data.trim();
+  return data === undefined || data === '' ? undefined : data;
+}

@@ -1,0 +1,51 @@
+import type { Host } from '../host/host';
+import type { Clock } from '../model/clock';
+import type { RunRecord } from './run-record';
+
+/** The same host, with a journal entry for each command, file and key that is read. */
+export function journalingHost(host: Host, journal: RunRecord['journal'], clock: Clock): Host {
+  return {
+    ...host,
+    openFile: async (path) => {
+      const opened = await host.openFile(path);
+      if (opened.ok) journal({ step: 'file-read', subject: path, sizeBytes: opened.value.sizeBytes });
+      else journal({ step: 'file-read', subject: path, message: opened.problem.message });
+      return opened;
+    },
+    runTool: async (tool, args, options) => {
+      const startedMs = clock.nowMs();
+      const output = await host.runTool(tool, args, options);
+      if (output.ok) {
+        const { command, exitCode, durationMs, stdout, stderr, ended } = output.value;
+        const sizeBytes = Buffer.byteLength(stdout) + Buffer.byteLength(stderr);
+        const killed = ended === 'exited' ? {} : { outcome: ended };
+        journal({ step: 'command', subject: [...command], exitCode, durationMs, sizeBytes, ...killed });
+      } else {
+        const durationMs = clock.nowMs() - startedMs;
+        journal({ step: 'command', subject: [tool, ...args], durationMs, message: output.problem.message });
+      }
+      return output;
+    },
+    readRegistry: async (key, options) => {
+      const reading = await host.readRegistry(key, options);
+      const message = reading.ok ? {} : { message: reading.problem.message };
+      journal({ step: 'registry-read', subject: options.recursive === true ? `${key} /s` : key, ...message });
+      return reading;
+    },
+    readService: async (name, options) => {
+      const reading = await host.readService(name, options);
+      if (reading.ok) {
+        for (const report of reading.value) {
+          journal({ step: host.kind === 'local' ? 'command' : 'file-read', subject: report.source });
+        }
+      }
+      return reading;
+    },
+    readGraph: async (options) => {
+      const reading = await host.readGraph(options);
+      const sources = reading.ok ? new Set(reading.value.documents.map((document) => document.source)) : [];
+      for (const source of sources) journal({ step: 'file-read', subject: source });
+      return reading;
+    },
+  };
+}

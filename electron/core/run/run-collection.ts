@@ -1,0 +1,201 @@
+import type { Case } from '../case/case-schema';
+import type { Collector, CollectorContext, TimeWindow } from '../collectors/collector';
+import { freeName, safeName } from '../collectors/safe-path';
+import type { Host } from '../host/host';
+import type { Clock } from '../model/clock';
+import { type CollectorRun, type Outcome, outcomeSchema } from '../model/outcome';
+import { problem } from '../model/problem';
+import { text } from '../texts/text';
+import { journalingHost } from './journaling-host';
+import { startRunRecord } from './run-record';
+import type { Staging } from './staging';
+import { throttle } from './throttle';
+
+/** How long a collector that was told to stop may take to do so before it is given up. */
+const stopGraceMs = 2_000;
+const progressIntervalMs = 100;
+
+export type CollectionProgress = {
+  readonly collector: string;
+  /** The host's name as it is in the package. */
+  readonly host: string;
+  readonly state: 'waiting' | 'running' | 'ended';
+  readonly message: string;
+  readonly doneBytes?: number;
+  readonly totalBytes?: number;
+  readonly elapsedMs: number;
+  /** With `ended`: what it came to. */
+  readonly run?: CollectorRun;
+};
+
+export type CollectionOptions = {
+  readonly hosts: readonly Host[];
+  readonly collectors: readonly Collector[];
+  readonly caseFile: Case;
+  readonly window: TimeWindow | undefined;
+  readonly fullLog: boolean;
+  readonly staging: Staging;
+  readonly clock: Clock;
+  /** Cancels everything that has not ended yet. */
+  readonly signal: AbortSignal;
+  /** The signal that cancels one collector alone, where there is one. */
+  readonly cancelOne?: (collector: string, host: string) => AbortSignal | undefined;
+  readonly onProgress?: (progress: CollectionProgress) => void;
+};
+
+/**
+ * Runs each collector on each host, one after another, and gives exactly one run for each, in that order. A
+ * collector that throws has failed as `unexpected`; one whose time runs out, or that is cancelled, is told to
+ * stop, given up when it does not, and nothing that it writes afterwards is taken. None of that ends the others.
+ * Progress comes at most ten times a second for each collector, its end always. Never rejects.
+ */
+export async function runCollection(options: CollectionOptions): Promise<readonly CollectorRun[]> {
+  const { staging, hosts, collectors } = options;
+  const jobs = namedHosts(hosts).flatMap(({ host, name }) =>
+    collectors.map((collector) => ({ host, name, collector })),
+  );
+  for (const { name, collector } of jobs) {
+    const message = text('collector.waiting');
+    options.onProgress?.({ collector: collector.id, host: name, state: 'waiting', message, elapsedMs: 0 });
+  }
+  for (const { host, name } of namedHosts(hosts)) {
+    staging.journal.add({ step: 'run-started', host: name, subject: host.location });
+  }
+  const runs: CollectorRun[] = [];
+  for (const { host, name, collector } of jobs) {
+    runs.push(await runOne(host, name, collector, options));
+  }
+  staging.journal.add({ step: 'run-ended', outcome: options.signal.aborted ? 'cancelled' : 'ended' });
+  return runs;
+}
+
+/** Each host with its name in the package: fit for a folder, and no two alike. */
+function namedHosts(hosts: readonly Host[]): readonly { readonly host: Host; readonly name: string }[] {
+  const taken = new Set(['tenant']);
+  return hosts.map((host) => {
+    const name = freeHostName(safeName(host.name, 'unknown-host'), taken);
+    taken.add(name.toLowerCase());
+    return { host, name };
+  });
+}
+
+/** `AADC01.contoso.com-2`, not `AADC01-2.contoso.com`: the dots of a host name are no ending. */
+function freeHostName(name: string, taken: ReadonlySet<string>): string {
+  const dotless = name.replaceAll('.', '\u0000');
+  return freeName(dotless, (candidate) => taken.has(candidate.replaceAll('\u0000', '.'))).replaceAll(
+    '\u0000',
+    '.',
+  );
+}
+
+async function runOne(
+  host: Host,
+  name: string,
+  collector: Collector,
+  options: CollectionOptions,
+): Promise<CollectorRun> {
+  const { clock, staging } = options;
+  const record = startRunRecord({ staging, collector, host: name, clock });
+  const startedMs = clock.nowMs();
+  const tell = (
+    progress: Pick<CollectionProgress, 'state' | 'message' | 'doneBytes' | 'totalBytes' | 'run'>,
+  ) =>
+    options.onProgress?.({
+      collector: collector.id,
+      host: name,
+      elapsedMs: clock.nowMs() - startedMs,
+      ...progress,
+    });
+  const progress = throttle(progressIntervalMs, tell);
+  record.journal({ step: 'collector-started' });
+  tell({ state: 'running', message: text('collector.running') });
+  const outcome = await outcomeOf(collector, options, name, (signal) => ({
+    host: journalingHost(host, record.journal, clock),
+    caseFile: options.caseFile,
+    window: options.window,
+    fullLog: options.fullLog,
+    sink: record.sink,
+    report: {
+      progress: (note) => {
+        if (!signal.aborted) progress.push({ state: 'running', ...note });
+      },
+      fact: record.fact,
+    },
+    signal,
+    clock,
+  }));
+  progress.cancel();
+  record.journal({
+    step: 'collector-ended',
+    outcome: outcome.status,
+    durationMs: clock.nowMs() - startedMs,
+    ...messageOf(outcome),
+  });
+  const run = await record.end(outcome);
+  tell({ state: 'ended', message: text(`collector.ended.${run.outcome.status}`), run });
+  return run;
+}
+
+type Stop = 'timed-out' | 'cancelled';
+
+async function outcomeOf(
+  collector: Collector,
+  options: CollectionOptions,
+  host: string,
+  contextWith: (signal: AbortSignal) => CollectorContext,
+): Promise<Outcome> {
+  const one = options.cancelOne?.(collector.id, host);
+  const cancels = [options.signal, ...(one === undefined ? [] : [one])];
+  if (cancels.some((signal) => signal.aborted)) return { status: 'cancelled' };
+  const controller = new AbortController();
+  let stopped: Stop | undefined;
+  let giveUp: () => void = () => undefined;
+  let grace: NodeJS.Timeout | undefined;
+  const given = new Promise<undefined>((resolve) => {
+    giveUp = () => resolve(undefined);
+  });
+  const stop = (why: Stop) => {
+    if (stopped !== undefined) return;
+    stopped = why;
+    controller.abort();
+    grace = setTimeout(giveUp, stopGraceMs);
+  };
+  const cancel = () => stop('cancelled');
+  const timer = setTimeout(() => stop('timed-out'), collector.timeoutMs);
+  for (const signal of cancels) signal.addEventListener('abort', cancel, { once: true });
+  const returned = await Promise.race([attempt(collector, contextWith(controller.signal)), given]);
+  clearTimeout(timer);
+  clearTimeout(grace);
+  for (const signal of cancels) signal.removeEventListener('abort', cancel);
+  if (stopped === 'cancelled') return { status: 'cancelled' };
+  if (stopped === 'timed-out' || returned === undefined) {
+    return { status: 'timed-out', afterMs: collector.timeoutMs };
+  }
+  return returned;
+}
+
+/** What the collector says, or what its mistake comes to. */
+async function attempt(collector: Collector, context: CollectorContext): Promise<Outcome> {
+  try {
+    return outcomeSchema.parse(await collector.collect(context));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = text('collector.unexpected', { title: collector.title, reason });
+    return { status: 'failed', problem: problem('unexpected', message, collector.id) };
+  }
+}
+
+function messageOf(outcome: Outcome): { readonly message?: string } {
+  switch (outcome.status) {
+    case 'failed':
+      return { message: outcome.problem.message };
+    case 'partial':
+      return { message: outcome.problems.map((found) => found.message).join(' ') };
+    case 'skipped':
+      return { message: outcome.message };
+    case 'collected':
+    case 'timed-out':
+    case 'cancelled':
+      return {};
+  }
+}

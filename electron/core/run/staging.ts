@@ -1,0 +1,119 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Clock, nowIso, systemClock } from '../model/clock';
+import { type Journal, type JournalEntry, journalEntrySchema } from '../model/journal';
+import { type CollectorRun, collectorRunSchema } from '../model/outcome';
+import { failure, type Result, success } from '../model/result';
+import { text } from '../texts/text';
+import { partsFolder } from './staged-files';
+import { writeProblem } from './write-problem';
+
+const runsFileSchema = z.object({
+  schema: z.literal('casebundle.runs/1'),
+  runs: z.array(collectorRunSchema),
+});
+
+/**
+ * The folder in which a package grows; it mirrors the package (`evidence/<host>/...`, `attachments/`,
+ * `journal.jsonl`) and keeps the state of the runs in `runs.json`. Only files that `runs()` lists are finished.
+ */
+export type Staging = {
+  readonly directory: string;
+  /** Appended at once, so that a killed run still tells what it did. */
+  readonly journal: Journal;
+  /** What the collectors left so far, earlier sessions included. */
+  readonly runs: () => readonly CollectorRun[];
+  /** Replaces the run of the same collector and host, or adds one, and writes `runs.json` anew. */
+  readonly saveRun: (run: CollectorRun) => Promise<Result<void>>;
+  /** True when an earlier session began to collect and was cut off before its end. */
+  readonly wasInterrupted: boolean;
+  readonly close: () => void;
+};
+
+/**
+ * Opens a staging folder, or makes one. What an earlier session finished is kept, what it did not is cleared away.
+ * Problems: output-folder-not-writable, disk-full, write-failed, file-unreadable (`runs.json` is damaged).
+ */
+export async function openStaging(
+  directory: string,
+  { clock = systemClock }: { readonly clock?: Clock } = {},
+): Promise<Result<Staging>> {
+  try {
+    await mkdir(directory, { recursive: true });
+    await rm(join(directory, partsFolder), { recursive: true, force: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = text('collector.stagingNotWritable', { path: directory, reason });
+    return failure('output-folder-not-writable', message, directory);
+  }
+  const stored = await storedRuns(directory);
+  if (!stored.ok) return stored;
+  let runs = stored.value;
+  const journalPath = join(directory, 'journal.jsonl');
+  const wasInterrupted = await endsInsideRun(journalPath);
+  let saving: Promise<Result<void>> = Promise.resolve(success(undefined));
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(journalPath, 'a');
+  } catch (error) {
+    return { ok: false, problem: writeProblem('journal.jsonl', error) };
+  }
+  const add: Journal['add'] = (entry) => {
+    if (descriptor === undefined) return;
+    try {
+      writeSync(descriptor, journalLine({ at: nowIso(clock), ...entry }));
+    } catch {
+      // A journal that cannot be written must not end the run: the same disk refuses the artifacts, which say so.
+    }
+  };
+  return success({
+    directory,
+    wasInterrupted,
+    journal: { add },
+    runs: () => runs,
+    saveRun: (run) => {
+      const same = (other: CollectorRun) => other.collector === run.collector && other.host === run.host;
+      runs = runs.some(same) ? runs.map((other) => (same(other) ? run : other)) : [...runs, run];
+      saving = saving.then(() => writeRuns(directory, runs));
+      return saving;
+    },
+    close: () => {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+    },
+  });
+}
+
+/** One line of the journal; its keys come in the order of the schema, whoever wrote the entry. */
+function journalLine(entry: JournalEntry): string {
+  return `${JSON.stringify(journalEntrySchema.parse(entry))}\n`;
+}
+
+async function storedRuns(directory: string): Promise<Result<readonly CollectorRun[]>> {
+  const path = join(directory, 'runs.json');
+  try {
+    return success(runsFileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).runs);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return success([]);
+    return failure('file-unreadable', text('collector.runsUnreadable', { path }), path);
+  }
+}
+
+async function writeRuns(directory: string, runs: readonly CollectorRun[]): Promise<Result<void>> {
+  const target = join(directory, 'runs.json');
+  const temporary = join(directory, 'runs.json.new');
+  try {
+    await writeFile(temporary, `${JSON.stringify({ schema: 'casebundle.runs/1', runs }, null, 2)}\n`);
+    await rename(temporary, target);
+    return success(undefined);
+  } catch (error) {
+    return { ok: false, problem: writeProblem('runs.json', error) };
+  }
+}
+
+async function endsInsideRun(journalPath: string): Promise<boolean> {
+  const content = await readFile(journalPath, 'utf8').catch(() => '');
+  return content.lastIndexOf('"step":"run-started"') > content.lastIndexOf('"step":"run-ended"');
+}
