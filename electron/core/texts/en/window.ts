@@ -1,4 +1,12 @@
-/** Texts of the window part; keys begin with `window.`. */
+import { windowEvidenceTexts } from './window-evidence';
+import { windowItemTexts } from './window-items';
+import { windowPackageTexts } from './window-package';
+import { windowShellTexts } from './window-shell';
+
+/** Texts of the window; keys begin with `window.`. */
 export const windowTexts = {
-  'window.title': 'To be named',
+  ...windowShellTexts,
+  ...windowItemTexts,
+  ...windowEvidenceTexts,
+  ...windowPackageTexts,
 } as const;

@@ -1,0 +1,80 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { checkCase } from '#core/case/check-case';
+import { type ChecklistItem, checklistItems } from '#core/model/checklist-item';
+import type { Problem } from '#core/model/problem';
+import { text } from '#core/texts/text';
+import { caseSentence } from '../store/case-sentence';
+import { useApp } from '../store/store-context';
+import { useChecklist } from '../store/use-checklist';
+import { useNextStep } from '../store/use-next-step';
+import { Notice } from '../ui/notice';
+import { PrimaryAction } from './primary-action';
+import { RunProgress } from './run-progress';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  sentence: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** Always one sentence about the case and the one right next action; errors stand above it. */
+export function BottomBar() {
+  const styles = useStyles();
+  const notice = useApp((state) => state.notice);
+  const dismissNotice = useApp((state) => state.dismissNotice);
+  const saveState = useApp((state) => state.saveState);
+  const step = useNextStep();
+  const running = step === 'cancel-collection' || step === 'cancel-package';
+  return (
+    <footer className={styles.root}>
+      {saveState.kind === 'failed' ? (
+        <Notice intent="error">{text('window.saveFailed', { reason: saveState.message })}</Notice>
+      ) : null}
+      {notice === undefined ? null : (
+        <Notice intent="error" onDismiss={dismissNotice}>
+          {notice}
+        </Notice>
+      )}
+      <div className={styles.line}>
+        <div className={styles.sentence}>{running ? <RunProgress /> : <CaseSentence />}</div>
+        <PrimaryAction />
+      </div>
+    </footer>
+  );
+}
+
+function CaseSentence() {
+  const states = useChecklist();
+  const step = useNextStep();
+  const show = useApp((state) => state.goTo);
+  const caseFile = useApp((state) => state.caseFile);
+  const [problem] = useMemo(() => checkCase(caseFile), [caseFile]);
+  const item = problem === undefined ? undefined : itemOf(problem);
+  return (
+    <Body1>
+      {caseSentence(states, step)}
+      {item === undefined ? null : (
+        <>
+          {' '}
+          <Link inline onClick={() => show(item)}>
+            {text('window.bar.toCorrect', { item: text(`window.view.${item}`) })}
+          </Link>
+        </>
+      )}
+    </Body1>
+  );
+}
+
+/** The item that a problem of the case belongs to: its subject begins with the part of the case. */
+function itemOf({ subject = '' }: Problem): ChecklistItem | undefined {
+  const part = subject.split('.')[0];
+  return part === 'incident' ? 'time' : checklistItems.find((item) => item === part);
+}

@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useApp } from '../store/store-context';
+import { useMediaQuery } from '../ui/use-media-query';
+import { BottomBar } from './bottom-bar';
+import { FeatureView } from './feature-view';
+import { FoldedNavigation } from './folded-navigation';
+import { Header } from './header';
+import { Navigation } from './navigation';
+import { useCaseKeys } from './use-case-keys';
+import { useDropAnywhere } from './use-drop-anywhere';
+import { usePasteAnywhere } from './use-paste-anywhere';
+
+const useStyles = makeStyles({
+  screen: {
+    height: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  body: { display: 'flex', minHeight: 0, minWidth: 0 },
+  folded: { flexDirection: 'column' },
+  main: { flex: '1 1 0', minWidth: 0, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+});
+
+/** The open case: header, checklist on the left, one item on the right, the bar with the next step. */
+export function CaseScreen() {
+  const styles = useStyles();
+  const view = useApp((state) => state.view);
+  const focusTurn = useApp((state) => state.focusTurn);
+  const narrow = useMediaQuery('(max-width: 899px)');
+  const main = useRef<HTMLElement>(null);
+  useCaseKeys();
+  usePasteAnywhere();
+  useDropAnywhere();
+  useEffect(() => {
+    if (focusTurn > 0) main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [focusTurn]);
+  return (
+    <div className={styles.screen}>
+      <Header />
+      <div className={mergeClasses(styles.body, narrow && styles.folded)}>
+        {narrow ? <FoldedNavigation /> : <Navigation />}
+        <main ref={main} key={view} className={styles.main}>
+          <FeatureView view={view} />
+        </main>
+      </div>
+      <BottomBar />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { text } from '#core/texts/text';
+import { useApp } from '../store/store-context';
+import { AppMenu } from './app-menu';
+import { SaveMark } from './save-mark';
+import { TitleField } from './title-field';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+    minHeight: '48px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  product: { flexShrink: 0, marginRight: tokens.spacingHorizontalS },
+  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
+});
+
+export function Header() {
+  const styles = useStyles();
+  const undo = useApp((state) => state.undo);
+  const redo = useApp((state) => state.redo);
+  const leaveCase = useApp((state) => state.leaveCase);
+  const canUndo = useApp((state) => state.history.past.length > 0);
+  const canRedo = useApp((state) => state.history.future.length > 0);
+  return (
+    <header className={styles.root}>
+      <Text weight="semibold" className={styles.product}>
+        {text('window.product')}
+      </Text>
+      <TitleField />
+      <div className={styles.end}>
+        <SaveMark />
+        <Tooltip content={text('window.undo')} relationship="label">
+          <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={undo} />
+        </Tooltip>
+        <Tooltip content={text('window.redo')} relationship="label">
+          <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabled={!canRedo} onClick={redo} />
+        </Tooltip>
+        <Button appearance="subtle" onClick={() => void leaveCase()}>
+          {text('window.cases')}
+        </Button>
+        <AppMenu />
+      </div>
+    </header>
+  );
+}

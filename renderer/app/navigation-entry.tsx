@@ -1,0 +1,77 @@
+import {
+  Caption1,
+  createCustomFocusIndicatorStyle,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ChecklistState } from '#core/model/checklist-item';
+import { text } from '#core/texts/text';
+import { useApp } from '../store/store-context';
+import type { View } from '../store/views';
+import { formatNumber } from '../ui/format';
+import { StateIcon } from '../ui/state-mark';
+import { itemNumber } from './navigation-groups';
+
+type NavigationEntryProps = {
+  readonly view: View;
+  readonly state: ChecklistState['state'] | undefined;
+};
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '34px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    }),
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `inset 3px 0 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+    '@media (forced-colors: active)': { borderTopColor: 'Highlight', borderBottomColor: 'Highlight' },
+  },
+  note: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+});
+
+/** One entry of the left side: shape and word of its state, or how many there are. */
+export function NavigationEntry({ view, state }: NavigationEntryProps) {
+  const styles = useStyles();
+  const current = useApp((store) => store.view === view);
+  const show = useApp((store) => store.show);
+  const count = useApp(({ triage }) =>
+    view === 'findings' ? triage.findings.length : view === 'timeline' ? triage.timeline.length : undefined,
+  );
+  const number = itemNumber(view);
+  const name = text(`window.view.${view}`);
+  const note = state !== undefined ? text(`window.state.${state}`) : count;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.entry, current && styles.current)}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => show(view)}
+    >
+      <span>{state === undefined ? null : <StateIcon state={state} />}</span>
+      <Text weight={current ? 'semibold' : 'regular'}>
+        {number === undefined ? name : `${number} ${name}`}
+      </Text>
+      <Caption1 className={styles.note}>{typeof note === 'number' ? formatNumber(note) : note}</Caption1>
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import { Caption1Strong, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { useId } from 'react';
+import { text } from '#core/texts/text';
+import { useApp } from '../store/store-context';
+import { useChecklist } from '../store/use-checklist';
+import { NavigationEntry } from './navigation-entry';
+import { navigationGroups } from './navigation-groups';
+
+const useStyles = makeStyles({
+  root: {
+    width: '256px',
+    flexShrink: 0,
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    display: 'block',
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
+});
+
+/** The checklist as navigation: what support asks for, what was found, what goes out. */
+export function Navigation() {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const hasPackage = useApp((state) => state.lastPackage !== undefined);
+  const states = useChecklist();
+  const id = useId();
+  return (
+    <nav aria-label={text('window.navigation')} className={styles.root} {...arrows}>
+      {navigationGroups(hasPackage).map(({ title, views }) => (
+        <div key={title}>
+          <Caption1Strong as="h2" id={`${id}${title}`} className={styles.title}>
+            {text(title)}
+          </Caption1Strong>
+          <ul aria-labelledby={`${id}${title}`} className={styles.list}>
+            {views.map((view) => (
+              <li key={view}>
+                <NavigationEntry view={view} state={states.find(({ item }) => item === view)?.state} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,105 @@
+import { Body1, Button, Caption1, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState } from 'react';
+import { text } from '#core/texts/text';
+import { useApp } from '../../store/store-context';
+import { formatBytes, formatDuration } from '../../ui/format';
+import { CollectorDetails } from './collector-details';
+import type { CollectorRow } from './collector-rows';
+import { canTryAgain, outcomeSentence } from './outcome-sentence';
+import { RowState } from './row-state';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  sentence: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  details: { gridColumn: '1 / -1', minWidth: 0 },
+});
+
+/** One collector: how it stands, time and size, what it says, and its technical detail when opened. */
+export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const collect = useApp((state) => state.collect);
+  const busy = useApp((state) => state.live !== undefined);
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.line}>
+          <Text weight="semibold">{row.title}</Text>
+          <RowState row={row} />
+          <Caption1 className={styles.quiet}>{measures(row)}</Caption1>
+        </div>
+        <Body1 className={styles.sentence} dir="auto">
+          {sentence(row)}
+        </Body1>
+        {row.state === 'running' ? (
+          <ProgressBar
+            aria-label={row.title}
+            {...(row.totalBytes === undefined ? {} : { value: row.doneBytes ?? 0, max: row.totalBytes })}
+          />
+        ) : null}
+      </div>
+      <div className={styles.actions}>
+        {row.state === 'ended' && canTryAgain(row.run) && row.plan !== undefined ? (
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={text('window.evidence.tryAgainOf', { title: row.title })}
+            onClick={() => void collect([row.id])}
+          >
+            {text('window.evidence.tryAgain')}
+          </Button>
+        ) : null}
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={text('window.evidence.detailsOf', { title: row.title })}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open ? (
+        <div id={id} className={styles.details}>
+          <CollectorDetails row={row} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function sentence(row: CollectorRow): string {
+  if (row.state === 'running') return row.message;
+  if (row.state === 'ended') return outcomeSentence(row.run);
+  const items = (row.plan?.answers ?? []).map((item) => text(`window.view.${item}`)).join(', ');
+  return text('window.evidence.for', { items });
+}
+
+function measures(row: CollectorRow): string {
+  if (row.state === 'running') {
+    const size = row.doneBytes === undefined ? [] : [formatBytes(row.doneBytes)];
+    return [formatDuration(row.elapsedMs), ...size].join(' · ');
+  }
+  if (row.state !== 'ended') return '';
+  const sizeBytes = row.run.artifacts.reduce((sum, artifact) => sum + artifact.sizeBytes, 0);
+  const size = sizeBytes === 0 ? [] : [formatBytes(sizeBytes)];
+  return [formatDuration(row.run.durationMs), ...size].join(' · ');
+}

@@ -1,0 +1,29 @@
+import { text } from '#core/texts/text';
+import { useApp } from '../../store/store-context';
+import { useChecklistState } from '../../store/use-checklist';
+import { useField } from '../../store/use-field';
+import { ItemPage } from '../../ui/item-page';
+import { NotAvailable } from '../../ui/not-available';
+import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/section';
+import { CollectorList } from './collector-list';
+import { ScopeFields } from './scope-fields';
+import { SourceChoice } from './source-choice';
+
+/** Item 7: where evidence is read, what will be read and why, and what came of it. */
+export function EvidenceFeature() {
+  const state = useChecklistState('evidence');
+  const interrupted = useApp((store) => store.interruptedRun && store.live === undefined);
+  const [notAvailable, setNotAvailable] = useField('evidence', 'notAvailable');
+  return (
+    <ItemPage state={state}>
+      {interrupted ? <Notice intent="warning">{text('window.evidence.interrupted')}</Notice> : null}
+      <Section title={text('window.evidence.source')}>
+        <SourceChoice />
+        <ScopeFields />
+      </Section>
+      <CollectorList />
+      <NotAvailable reason={notAvailable} onChange={setNotAvailable} />
+    </ItemPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { text } from '#core/texts/text';
+import { useApp } from '../../store/store-context';
+import { CopyButton } from '../../ui/copy-button';
+import { Section } from '../../ui/section';
+
+const useStyles = makeStyles({
+  text: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    // Fluent stops a text area at 260 pixels; a ticket text is to be read.
+    maxHeight: 'none',
+  },
+});
+
+/** The text for the ticket as the package will hold it, made anew whenever the case changes. */
+export function TicketText() {
+  const styles = useStyles();
+  const caseFile = useApp((state) => state.caseFile);
+  const runs = useApp((state) => state.runs);
+  const readSummary = useApp((state) => state.readSummary);
+  const copySummary = useApp((state) => state.copySummary);
+  const [markdown, setMarkdown] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is made from the case and the runs
+  useEffect(() => {
+    let gone = false;
+    void readSummary().then((answer) => {
+      if (!gone && answer !== undefined) setMarkdown(answer);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [readSummary, caseFile, runs]);
+  return (
+    <Section
+      title={text('window.review.ticket')}
+      note={text('window.review.ticket.note')}
+      actions={<CopyButton label={text('window.review.copyTicket')} copy={copySummary} />}
+    >
+      <Textarea
+        readOnly
+        dir="auto"
+        rows={18}
+        resize="vertical"
+        value={markdown}
+        aria-label={text('window.review.ticket')}
+        textarea={{ className: styles.text }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { DraftSummary } from '#contract/shapes';
+import { text } from '#core/texts/text';
+import { useApp } from '../../store/store-context';
+import { formatLocal } from '../../ui/format';
+import { Section } from '../../ui/section';
+import { useTableStyles } from '../../ui/use-table-styles';
+import { DeleteDraft } from './delete-draft';
+
+const useStyles = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
+  },
+  action: { width: '32px', paddingRight: 0 },
+  title: { textAlign: 'left', overflowWrap: 'anywhere' },
+});
+
+/** The drafts, newest first, each with how far it is and when it was saved. */
+export function DraftList() {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const drafts = useApp((state) => state.drafts);
+  if (drafts.length === 0) return null;
+  return (
+    <Section title={text('window.start.drafts')}>
+      <div className={styles.card}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th className={table.head}>{text('window.start.case')}</th>
+              <th className={table.head}>{text('window.start.answered')}</th>
+              <th className={table.head}>{text('window.start.saved')}</th>
+              <th className={table.head} aria-label={text('window.start.delete')} />
+            </tr>
+          </thead>
+          <tbody>
+            {drafts.map((draft) => (
+              <DraftRow key={draft.id} draft={draft} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function DraftRow({ draft }: { readonly draft: DraftSummary }) {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const openCase = useApp((state) => state.openCase);
+  const title = draft.title === '' ? text('window.untitled') : draft.title;
+  return (
+    <tr>
+      <th scope="row" className={table.cell}>
+        <Link className={styles.title} dir="auto" onClick={() => void openCase(draft.id)}>
+          {title}
+        </Link>
+        {draft.interruptedRun ? (
+          <Caption1 block className={table.quiet}>
+            {text('window.start.interrupted')}
+          </Caption1>
+        ) : null}
+      </th>
+      <td className={mergeClasses(table.cell, table.exact)}>
+        {text('window.start.answeredOf', { answered: draft.answered, total: 7 })}
+      </td>
+      <td className={mergeClasses(table.cell, table.exact)}>{formatLocal(draft.savedAt)}</td>
+      <td className={mergeClasses(table.cell, styles.action)}>
+        <DeleteDraft draft={draft} title={title} />
+      </td>
+    </tr>
+  );
+}

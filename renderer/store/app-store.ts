@@ -1,0 +1,38 @@
+import { createStore, type StateCreator, type StoreApi } from 'zustand';
+import { type CollectionSlice, createCollectionSlice } from './collection-slice';
+import { createDraftSlice, type DraftSlice } from './draft-slice';
+import type { Environment } from './environment';
+import { createPackageSlice, type PackageSlice } from './package-slice';
+import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
+import { createStartSlice, type StartSlice } from './start-slice';
+import { createViewSlice, type ViewSlice } from './view-slice';
+
+/** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
+export type AppState = StartSlice & DraftSlice & ScreenshotSlice & CollectionSlice & PackageSlice & ViewSlice;
+export type AppStore = StoreApi<AppState>;
+
+/** One part of the state with its actions; every part may read the others through `get`. */
+export type Slice<T> = (environment: Environment) => StateCreator<AppState, [], [], T>;
+
+/** The store of one window. Nothing is asked of main before an action is called. */
+export function createAppStore(environment: Environment): AppStore {
+  return createStore<AppState>()((...store) => ({
+    ...createViewSlice(environment)(...store),
+    ...createStartSlice(environment)(...store),
+    ...createDraftSlice(environment)(...store),
+    ...createScreenshotSlice(environment)(...store),
+    ...createCollectionSlice(environment)(...store),
+    ...createPackageSlice(environment)(...store),
+  }));
+}
+
+/** Hands what main tells without being asked to the store; returns the function that stops it. */
+export function listenToMain({ api }: Environment, store: AppStore): () => void {
+  const stops = [
+    api.on('collection:progress', (progress) => store.getState().takeCollectionProgress(progress)),
+    api.on('package:progress', (progress) => store.getState().takePackageProgress(progress)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

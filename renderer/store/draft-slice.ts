@@ -1,0 +1,150 @@
+import type { Draft } from '#contract/shapes';
+import { type Case, emptyCase } from '#core/case/case-schema';
+import type { CollectorRun } from '#core/model/outcome';
+import { text } from '#core/texts/text';
+import type { TriageReport } from '#core/triage/triage-report';
+import type { Slice } from './app-store';
+import { ask } from './ask';
+import {
+  type CaseHistory,
+  type ChangePlace,
+  emptyHistory,
+  remember,
+  stepBack,
+  stepForward,
+  type Travelled,
+} from './case-history';
+
+/** `changed` lasts for less than a second, until the draft saves itself. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type DraftSlice = {
+  /** The open draft; undefined on the first screen. */
+  readonly draftId: string | undefined;
+  readonly caseFile: Case;
+  /** The case as main last stored it; the same object as `caseFile` when nothing is unsaved. */
+  readonly savedCase: Case;
+  readonly saveState: SaveState;
+  readonly history: CaseHistory;
+  readonly runs: readonly CollectorRun[];
+  readonly triage: TriageReport;
+  /** The case that the findings were made with; its time and user decide what they say. */
+  readonly triagedCase: Case;
+  readonly interruptedRun: boolean;
+  readonly changeCase: (change: (caseFile: Case) => Case, place: ChangePlace) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Stores what is unsaved now; true when all is stored afterwards. */
+  readonly saveNow: () => Promise<boolean>;
+  /** Takes what main answered as the open draft, as it stands there. */
+  readonly adoptDraft: (draft: Draft) => void;
+  /** Takes what a run brought; what was typed meanwhile stays. */
+  readonly takeResults: (draft: Draft) => void;
+  readonly refreshFindings: () => Promise<void>;
+};
+
+export const emptyTriage: TriageReport = {
+  schema: 'casebundle.triage/1',
+  findings: [],
+  coverage: [],
+  timeline: [],
+};
+
+export const createDraftSlice: Slice<DraftSlice> =
+  ({ api, clock }) =>
+  (set, get) => {
+    let saving: Promise<boolean> | undefined;
+
+    const travel = (travelled: Travelled | undefined, said: 'window.undo.done' | 'window.redo.done') => {
+      if (travelled === undefined) return;
+      const { caseFile, history, place } = travelled;
+      set({ caseFile, history, view: place.view, saveState: { kind: 'changed' }, madeOutdated: true });
+      get().announce(text(said, { item: text(`window.view.${place.view}`) }));
+    };
+
+    const save = async (draftId: string, caseFile: Case): Promise<boolean> => {
+      const reply = await ask(api, 'draft:save', { draftId, caseFile });
+      if (get().draftId !== draftId) return reply.ok;
+      if (!reply.ok) {
+        set({ saveState: { kind: 'failed', message: reply.problem.message } });
+        return false;
+      }
+      const upToDate = get().caseFile === caseFile;
+      set({
+        savedCase: caseFile,
+        ...(upToDate ? { saveState: { kind: 'saved', at: reply.value.savedAt } } : {}),
+      });
+      return true;
+    };
+
+    return {
+      draftId: undefined,
+      caseFile: emptyCase,
+      savedCase: emptyCase,
+      saveState: { kind: 'saved', at: '' },
+      history: emptyHistory,
+      runs: [],
+      triage: emptyTriage,
+      triagedCase: emptyCase,
+      interruptedRun: false,
+      changeCase: (change, place) => {
+        const { caseFile: before, history } = get();
+        const caseFile = change(before);
+        if (caseFile === before) return;
+        set({
+          caseFile,
+          history: remember(history, before, place, clock.nowMs()),
+          saveState: { kind: 'changed' },
+          madeOutdated: true,
+        });
+      },
+      undo: () => travel(stepBack(get().history, get().caseFile), 'window.undo.done'),
+      redo: () => travel(stepForward(get().history, get().caseFile), 'window.redo.done'),
+      saveNow: async () => {
+        while (saving !== undefined) await saving;
+        const { draftId, caseFile, savedCase } = get();
+        if (draftId === undefined || caseFile === savedCase) return true;
+        saving = save(draftId, caseFile).finally(() => {
+          saving = undefined;
+        });
+        return saving;
+      },
+      adoptDraft: ({ id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage }) => {
+        set({
+          draftId: id,
+          caseFile,
+          savedCase: caseFile,
+          saveState: { kind: 'saved', at: savedAt },
+          history: emptyHistory,
+          runs,
+          triage,
+          triagedCase: caseFile,
+          interruptedRun,
+          lastPackage,
+          madeOutdated: false,
+          packing: undefined,
+          live: undefined,
+        });
+      },
+      takeResults: ({ id, caseFile, runs, triage, interruptedRun, lastPackage }) => {
+        if (get().draftId !== id) return;
+        set({ runs, triage, triagedCase: caseFile, interruptedRun, lastPackage });
+      },
+      refreshFindings: async () => {
+        const { draftId, caseFile, triagedCase, runs } = get();
+        const same = decidesFindings(caseFile) === decidesFindings(triagedCase);
+        if (draftId === undefined || same || runs.length === 0) return;
+        if (!(await get().saveNow())) return;
+        const reply = await ask(api, 'draft:open', { draftId });
+        if (reply.ok) get().takeResults(reply.value);
+      },
+    };
+  };
+
+/** What of a case the findings depend on. */
+function decidesFindings({ incident, user }: Case): string {
+  return JSON.stringify([incident, user]);
+}

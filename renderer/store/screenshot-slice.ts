@@ -1,0 +1,57 @@
+import type { Attachment } from '#core/case/case-schema';
+import { text } from '#core/texts/text';
+import type { Slice } from './app-store';
+import { ask } from './ask';
+import { withField } from './case-parts';
+
+export type ScreenshotSlice = {
+  /** Lets main ask for pictures and takes the chosen ones into the case. */
+  readonly chooseScreenshots: () => Promise<void>;
+  /** Takes dropped or pasted pictures into the case, in their order; each that is refused is named in the bar. */
+  readonly addScreenshots: (files: readonly File[]) => Promise<void>;
+  /** The bytes of a picture of the open draft, for showing. */
+  readonly readScreenshot: (file: string) => Promise<Blob | undefined>;
+};
+
+const screenshotsPlace = { view: 'page', field: 'page.screenshots' } as const;
+
+export const createScreenshotSlice: Slice<ScreenshotSlice> =
+  ({ api }) =>
+  (_set, get) => {
+    const take = (draftId: string, added: readonly Attachment[]) => {
+      if (added.length === 0 || get().draftId !== draftId) return;
+      get().changeCase(
+        (caseFile) =>
+          withField(caseFile, 'page', 'screenshots', [...(caseFile.page?.screenshots ?? []), ...added]),
+        screenshotsPlace,
+      );
+      get().announce(text('window.page.added', { count: added.length }));
+    };
+    return {
+      chooseScreenshots: async () => {
+        const { draftId } = get();
+        if (draftId === undefined) return;
+        const reply = await ask(api, 'screenshot:choose', { draftId });
+        if (reply.ok) take(draftId, reply.value);
+        else get().report(reply.problem);
+      },
+      addScreenshots: async (files) => {
+        const { draftId } = get();
+        if (draftId === undefined) return;
+        for (const file of files) {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          const reply = await ask(api, 'screenshot:add', { draftId, name: file.name.slice(0, 300), bytes });
+          if (reply.ok) take(draftId, [reply.value]);
+          else get().report(reply.problem);
+        }
+      },
+      readScreenshot: async (file) => {
+        const { draftId } = get();
+        if (draftId === undefined) return undefined;
+        const name = file.split('/').at(-1) ?? file;
+        const reply = await ask(api, 'screenshot:read', { draftId, file: name });
+        if (!reply.ok) return undefined;
+        return new Blob([new Uint8Array(reply.value.bytes)], { type: reply.value.mediaType });
+      },
+    };
+  };

@@ -1,0 +1,102 @@
+import type { Answer } from '#contract/operations';
+import type { DraftSummary } from '#contract/shapes';
+import { text } from '#core/texts/text';
+import type { Slice } from './app-store';
+import { ask } from './ask';
+import { fillPasted, type PastedField } from './pasted-fields';
+
+export type Theme = Answer<'app:info'>['theme'];
+export type Verification = NonNullable<Answer<'package:verify'>>;
+
+export type StartSlice = {
+  readonly version: string;
+  readonly theme: Theme;
+  readonly drafts: readonly DraftSummary[];
+  /** What checking the package that was opened came to. */
+  readonly verification: Verification | undefined;
+  readonly verifying: boolean;
+  readonly loadStart: () => Promise<void>;
+  readonly setTheme: (theme: Theme) => Promise<void>;
+  readonly startCase: (how: { readonly sample: boolean }) => Promise<boolean>;
+  /** Starts a case with everything that was found in a pasted text. */
+  readonly startPastedCase: (fields: readonly PastedField[], pasted: string) => Promise<void>;
+  readonly openCase: (draftId: string) => Promise<void>;
+  readonly deleteDraft: (draftId: string) => Promise<void>;
+  readonly verifyPackage: () => Promise<void>;
+  readonly closeVerification: () => void;
+  /** Goes back to the first screen once all is saved. */
+  readonly leaveCase: () => Promise<void>;
+};
+
+export const createStartSlice: Slice<StartSlice> =
+  ({ api }) =>
+  (set, get) => ({
+    version: '',
+    theme: 'system',
+    drafts: [],
+    verification: undefined,
+    verifying: false,
+    loadStart: async () => {
+      const [info, drafts] = await Promise.all([
+        ask(api, 'app:info', undefined),
+        ask(api, 'draft:list', undefined),
+      ]);
+      if (info.ok) set({ version: info.value.version, theme: info.value.theme });
+      else get().report(info.problem);
+      if (drafts.ok) set({ drafts: drafts.value });
+      else get().report(drafts.problem);
+    },
+    setTheme: async (theme) => {
+      set({ theme });
+      const reply = await ask(api, 'app:set-theme', { theme });
+      if (!reply.ok) get().report(reply.problem);
+    },
+    startCase: async ({ sample }) => {
+      const reply = await ask(api, 'draft:create', { sample });
+      if (!reply.ok) {
+        get().report(reply.problem);
+        return false;
+      }
+      get().adoptDraft(reply.value);
+      set({ view: sample ? 'evidence' : 'problem', pasted: '', notice: undefined });
+      void get().loadSources(sample ? 'sample' : 'local');
+      return true;
+    },
+    startPastedCase: async (fields, pasted) => {
+      if (!(await get().startCase({ sample: false }))) return;
+      set({ pasted, view: 'codes' });
+      get().changeCase((caseFile) => fields.reduce(fillPasted, caseFile), {
+        view: 'codes',
+        field: 'pasted.all',
+      });
+    },
+    openCase: async (draftId) => {
+      const reply = await ask(api, 'draft:open', { draftId });
+      if (!reply.ok) return get().report(reply.problem);
+      get().adoptDraft(reply.value);
+      set({ view: 'problem', pasted: '', notice: undefined });
+      void get().loadSources('local');
+    },
+    deleteDraft: async (draftId) => {
+      const reply = await ask(api, 'draft:delete', { draftId });
+      if (!reply.ok) return get().report(reply.problem);
+      set({ drafts: get().drafts.filter((draft) => draft.id !== draftId) });
+      get().announce(text('window.start.deleted'));
+    },
+    verifyPackage: async () => {
+      set({ verifying: true, notice: undefined });
+      const reply = await ask(api, 'package:verify', undefined);
+      set({ verifying: false });
+      if (!reply.ok) return get().report(reply.problem);
+      if (reply.value === null) return;
+      set({ verification: reply.value });
+      const { ok, fileName } = reply.value;
+      get().announce(text(ok ? 'window.verify.okTitle' : 'window.verify.failedTitle', { fileName }));
+    },
+    closeVerification: () => set({ verification: undefined }),
+    leaveCase: async () => {
+      if (!(await get().saveNow())) return;
+      set({ draftId: undefined, pasted: '', notice: undefined, verification: undefined });
+      await get().loadStart();
+    },
+  });

@@ -1,0 +1,50 @@
+import type { Problem } from '#core/model/problem';
+import type { Slice } from './app-store';
+import type { View } from './views';
+
+export type Announcement = { readonly message: string; readonly number: number };
+
+export type ViewSlice = {
+  readonly view: View;
+  /** What went wrong with the last thing asked for; stands in the bar until the next one or until it is closed. */
+  readonly notice: string | undefined;
+  /** What the live region speaks; the number tells two equal sentences apart. */
+  readonly announcement: Announcement;
+  /** The text in the paste box. */
+  readonly pasted: string;
+  /** Grows each time the heading of the view is to take the keyboard. */
+  readonly focusTurn: number;
+  readonly show: (view: View) => void;
+  /** Shows a view and puts the keyboard at its heading. */
+  readonly goTo: (view: View) => void;
+  readonly setPasted: (pasted: string) => void;
+  readonly announce: (message: string) => void;
+  readonly report: (problem: Problem) => void;
+  readonly dismissNotice: () => void;
+};
+
+export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
+  view: 'problem',
+  notice: undefined,
+  announcement: { message: '', number: 0 },
+  pasted: '',
+  show: (view) => {
+    set({ view });
+    if (view === 'findings' || view === 'timeline' || view === 'time') void get().refreshFindings();
+  },
+  focusTurn: 0,
+  goTo: (view) => {
+    get().show(view);
+    set({ focusTurn: get().focusTurn + 1 });
+  },
+  setPasted: (pasted) => set({ pasted }),
+  announce: (message) => {
+    set({ announcement: { message, number: get().announcement.number + 1 } });
+  },
+  report: (problem) => {
+    if (problem.code === 'cancelled') return;
+    set({ notice: problem.message });
+    get().announce(problem.message);
+  },
+  dismissNotice: () => set({ notice: undefined }),
+});

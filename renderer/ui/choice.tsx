@@ -1,0 +1,31 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+
+type ChoiceProps<T extends string> = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T | undefined;
+  readonly onChange: (value: T) => void;
+  readonly vertical?: boolean;
+};
+
+/** One of a few, all in sight. */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, hint, options, value, onChange, vertical = false } = props;
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <RadioGroup
+        layout={vertical ? 'vertical' : 'horizontal'}
+        value={value ?? ''}
+        onChange={(_, data) => {
+          const chosen = options.find((option) => option.value === data.value);
+          if (chosen !== undefined) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} label={option.label} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+
+export type Suggestion = { readonly value: string; readonly label: string };
+
+type SuggestInputProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly placeholder?: string;
+  readonly value: string | undefined;
+  readonly maxLength: number;
+  /** What fits what was typed, best first; asked with an empty text when the list opens untyped. */
+  readonly suggest: (typed: string) => readonly Suggestion[];
+  readonly onChange: (value: string) => void;
+};
+
+/** A text field that suggests and never insists: what is typed counts as it stands. */
+export function SuggestInput(props: SuggestInputProps) {
+  const { label, hint, problem, placeholder, value = '', maxLength, suggest, onChange } = props;
+  const [typed, setTyped] = useState('');
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' as const })}
+    >
+      <Combobox
+        freeform
+        dir="auto"
+        autoComplete="off"
+        input={{ maxLength }}
+        value={value}
+        selectedOptions={[value]}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(event.target.value);
+        }}
+        onOptionSelect={(_, data) => {
+          setTyped('');
+          if (data.optionValue !== undefined) onChange(data.optionValue);
+        }}
+      >
+        {suggest(typed).map((suggestion) => (
+          <Option key={suggestion.value} value={suggestion.value} text={suggestion.value}>
+            {suggestion.label}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+
+type TextInputProps = {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly placeholder?: string;
+  readonly maxLength: number;
+  /** Lines shown; more than one makes a field of several lines that grows. */
+  readonly lines?: number;
+  /** For identifiers, whose letters must be told apart. */
+  readonly monospace?: boolean;
+};
+
+const useStyles = makeStyles({
+  monospace: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** A labelled field for text, in whichever direction its script runs; its problem stands below it. */
+export function TextInput({ lines = 1, ...props }: TextInputProps) {
+  const { label, value = '', onChange, hint, problem, placeholder, maxLength, monospace } = props;
+  const styles = useStyles();
+  const typed = {
+    value,
+    maxLength,
+    dir: 'auto' as const,
+    spellCheck: lines > 1,
+    autoComplete: 'off',
+    ...(placeholder === undefined ? {} : { placeholder }),
+  };
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' as const })}
+    >
+      {lines > 1 ? (
+        <Textarea {...typed} rows={lines} resize="vertical" onChange={(_, data) => onChange(data.value)} />
+      ) : (
+        <Input
+          {...typed}
+          input={monospace === true ? { className: styles.monospace } : {}}
+          onChange={(_, data) => onChange(data.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,167 @@
+import type { EventName, OperationName } from '#contract/channels';
+import type { Answer, Api, EventValue } from '#contract/operations';
+import type { Draft, MadePackage, PlannedCollector } from '#contract/shapes';
+import { emptyCase } from '#core/case/case-schema';
+import { checklistStates } from '#core/case/checklist-states';
+import { failure, type Result, success } from '#core/model/result';
+
+type Reply<K extends OperationName> = Result<Answer<K>>;
+/** Answers that a test puts in place of the fake's own, each by its operation. */
+export type Answers = { [K in OperationName]?: (input: never) => Reply<K> | Promise<Reply<K>> };
+
+export type Call = { readonly name: OperationName; readonly input: unknown };
+
+/** A whole `window.casebundle` in memory, with what was called and a way to tell the window something. */
+export type FakeApi = {
+  readonly api: Api;
+  readonly calls: readonly Call[];
+  readonly callsOf: (name: OperationName) => readonly Call[];
+  readonly answer: (answers: Answers) => void;
+  readonly emit: <K extends EventName>(name: K, value: EventValue<K>) => void;
+  readonly drafts: Map<string, Draft>;
+};
+
+export const fakeSavedAt = '2026-11-22T09:21:05.000Z';
+
+export const fakePlan: readonly PlannedCollector[] = [
+  {
+    id: 'event-log',
+    title: 'Application event log',
+    answers: ['evidence'],
+    reads: ['wevtutil epl Application', 'wevtutil gli Application'],
+  },
+  {
+    id: 'connect',
+    title: 'Entra Connect version',
+    answers: ['evidence'],
+    reads: ['HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect'],
+  },
+];
+
+export function fakeDraft(id: string, changes: Partial<Draft> = {}): Draft {
+  const caseFile = changes.caseFile ?? emptyCase;
+  const runs = changes.runs ?? [];
+  return {
+    id,
+    caseFile,
+    savedAt: fakeSavedAt,
+    runs,
+    triage: { schema: 'casebundle.triage/1', findings: [], coverage: [], timeline: [] },
+    checklist: [...checklistStates(caseFile, runs)],
+    interruptedRun: false,
+    ...changes,
+  };
+}
+
+export const fakePackage: MadePackage = {
+  token: 'package-1',
+  path: 'C:\\Cases\\CONTOSO-AADC01-20261118T081405Z-7f1c.zip',
+  fileName: 'CONTOSO-AADC01-20261118T081405Z-7f1c.zip',
+  sizeBytes: 1_482_113,
+  sha256: '3b7e2f0c9d1a4e5f8b6c7d8e9f0a1b2c3d4e5f60718293a4b5c6d7e8f9012345',
+  entries: 19,
+  madeAt: '2026-11-22T09:40:12.000Z',
+};
+
+/** One red pixel. */
+const onePixel = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+
+/** An API that answers like main with an empty disk; `first` are drafts that are there already. */
+export function createFakeApi(first: readonly Draft[] = []): FakeApi {
+  const drafts = new Map(first.map((draft) => [draft.id, draft]));
+  const calls: Call[] = [];
+  const listeners = new Map<EventName, Set<(value: never) => void>>();
+  let replaced: Answers = {};
+  let pictures = 0;
+
+  const withDraft = <T>(draftId: string, use: (draft: Draft) => T): Result<T> => {
+    const draft = drafts.get(draftId);
+    return draft === undefined
+      ? failure('not-found', `There is no draft ${draftId}.`, draftId)
+      : success(use(draft));
+  };
+
+  const own: Omit<Api, 'on'> = {
+    'app:info': async () => success({ version: '0.1.0', platform: 'win32', theme: 'light' }),
+    'app:set-theme': async () => success(undefined),
+    'draft:list': async () =>
+      success(
+        [...drafts.values()].map(({ id, caseFile, savedAt, runs, interruptedRun }) => ({
+          id,
+          title: caseFile.title ?? '',
+          savedAt,
+          answered: checklistStates(caseFile, runs).filter(({ state }) => state !== 'missing').length,
+          interruptedRun,
+        })),
+      ),
+    'draft:create': async () => {
+      const draft = fakeDraft(`draft-${drafts.size + 1}`);
+      drafts.set(draft.id, draft);
+      return success(draft);
+    },
+    'draft:open': async ({ draftId }) => withDraft(draftId, (draft) => draft),
+    'draft:save': async ({ draftId, caseFile }) =>
+      withDraft(draftId, (draft) => {
+        drafts.set(draftId, { ...draft, caseFile });
+        return { savedAt: fakeSavedAt };
+      }),
+    'draft:delete': async ({ draftId }) =>
+      withDraft(draftId, () => {
+        drafts.delete(draftId);
+      }),
+    'screenshot:choose': async () => success([{ file: `attachments/chosen-${++pictures}.png` }]),
+    'screenshot:add': async () => success({ file: `attachments/screenshot-0${++pictures}.png` }),
+    'screenshot:read': async () => success({ bytes: onePixel, mediaType: 'image/png' }),
+    'source:list': async () =>
+      success([
+        { kind: 'local', available: true, reason: '' },
+        { kind: 'folder', available: true, reason: '' },
+        { kind: 'sample', available: true, reason: '' },
+      ]),
+    'source:choose-folder': async () => success({ token: 'folder-1', label: 'D:\\Evidence\\AADC01' }),
+    'collection:plan': async () => success([...fakePlan]),
+    'collection:start': async () => success({ runId: 'run-1' }),
+    'collection:cancel': async () => success(undefined),
+    'package:choose-folder': async () => success({ token: 'folder-2', label: 'C:\\Cases' }),
+    'package:make': async () => success(undefined),
+    'package:cancel': async () => success(undefined),
+    'package:show': async () => success(undefined),
+    'package:verify': async () => success(null),
+    'summary:text': async ({ draftId }) =>
+      withDraft(draftId, ({ caseFile }) => ({ markdown: `# ${caseFile.title ?? 'Case'}\n` })),
+    'summary:copy': async () => success(undefined),
+  };
+
+  const recorded = Object.fromEntries(
+    Object.entries(own).map(([name, answerOwn]) => [
+      name,
+      async (input: never) => {
+        calls.push({ name: name as OperationName, input });
+        const answerNow = (replaced[name as OperationName] ?? answerOwn) as (sent: never) => unknown;
+        return answerNow(input);
+      },
+    ]),
+  ) as Omit<Api, 'on'>;
+
+  const on: Api['on'] = (name, listener) => {
+    const known = listeners.get(name) ?? new Set();
+    listeners.set(name, known.add(listener as (value: never) => void));
+    return () => known.delete(listener as (value: never) => void);
+  };
+
+  return {
+    api: { ...recorded, on } as Api,
+    calls,
+    callsOf: (name) => calls.filter((call) => call.name === name),
+    answer: (answers) => {
+      replaced = { ...replaced, ...answers };
+    },
+    emit: (name, value) => {
+      for (const listener of listeners.get(name) ?? []) listener(value as never);
+    },
+    drafts,
+  };
+}
