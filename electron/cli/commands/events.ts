@@ -48,7 +48,8 @@ export const eventsCommand: Command = {
     if (exitCode === exitCodes.complete && readings.some(({ damaged }) => damaged > 0)) {
       exitCode = exitCodes.withProblems;
     }
-    const total = (count: keyof ReadStatistics) => readings.reduce((sum, reading) => sum + reading[count], 0);
+    const total = (count: Exclude<keyof ReadStatistics, 'oldest' | 'newest'>) =>
+      readings.reduce((sum, reading) => sum + reading[count], 0);
     if (format === 'count') await terminal.print(`${total('recordsMatched')}\n`);
     if (values['stats'] === true) {
       terminal.note(

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { ByteSource } from '../evtx/byte-source';
 import type { Damage } from '../evtx/damage';
-import type { EventRecord } from '../evtx/event-record';
-import { fileTimeToIso, isoToFileTime } from '../evtx/file-time';
+import type { EventFilter } from '../evtx/filter';
 import { readEventLog } from '../evtx/read-event-log';
+import type { ReadStatistics } from '../evtx/read-statistics';
 import type { Artifact } from '../model/outcome';
 import { type Problem, problem } from '../model/problem';
 import { type Result, success } from '../model/result';
@@ -18,7 +18,7 @@ const shownDamage = 5;
 /** What one pass over a log found. */
 export type LogContents = {
   readonly records: number;
-  /** TimeCreated of the oldest and newest record, and the computer that the newest one names. */
+  /** TimeCreated of the oldest and newest record, and the computer that the last record written out names. */
   readonly oldest?: string;
   readonly newest?: string;
   readonly computer?: string;
@@ -39,38 +39,30 @@ export async function writeWindowEvents(
   source: ByteSource,
   path: string,
 ): Promise<Result<{ readonly artifact: Artifact; readonly contents: LogContents }>> {
-  const wanted = wantedRecords(window, source.sizeBytes);
-  const found = {
-    records: 0,
-    damaged: 0,
-    written: 0,
-    damage: [] as Damage[],
-    oldest: '',
-    newest: '',
-    computer: '',
-  };
+  const found = { damaged: 0, notDecoded: 0, written: 0, damage: [] as Damage[], computer: '' };
+  let statistics: ReadStatistics | undefined;
   async function* lines() {
-    for await (const { chunkOffset, items } of readEventLog(source, { signal })) {
+    const readings = readEventLog(source, { filter: wantedRecords(window, source.sizeBytes), signal });
+    for (let next = await readings.next(); ; next = await readings.next()) {
+      if (next.done) {
+        statistics = next.value;
+        return;
+      }
+      const { chunkOffset, items } = next.value;
       const texts: string[] = [];
       for (const item of items) {
         if (item.kind === 'damage') {
           found.damaged += 1;
+          if (item.damage.kind === 'record-not-decoded') found.notDecoded += 1;
           if (found.damage.length < shownDamage) found.damage.push(item.damage);
           continue;
         }
-        const { record } = item;
-        const { timeCreated } = record;
-        found.records += 1;
-        if (found.oldest === '' || timeCreated < found.oldest) found.oldest = timeCreated;
-        if (timeCreated >= found.newest) {
-          found.newest = timeCreated;
-          found.computer = record.computer;
-        }
-        if (wanted(record)) texts.push(JSON.stringify(record), '\n');
+        found.computer = item.record.computer;
+        texts.push(JSON.stringify(item.record), '\n');
       }
       found.written += texts.length / 2;
       report.progress({
-        message: text('collector.eventLog.reading', { records: found.records }),
+        message: text('collector.eventLog.reading', { records: found.written }),
         doneBytes: Math.min(chunkOffset, source.sizeBytes),
         totalBytes: source.sizeBytes,
       });
@@ -82,13 +74,20 @@ export async function writeWindowEvents(
     Readable.from(lines(), { objectMode: true, highWaterMark: 1 }),
   );
   if (!artifact.ok) return artifact;
-  const { oldest, newest, computer, ...counts } = found;
-  const known = {
-    ...(oldest === '' ? {} : { oldest }),
-    ...(newest === '' ? {} : { newest }),
-    ...(computer === '' ? {} : { computer }),
-  };
-  return success({ artifact: artifact.value, contents: { ...counts, ...known } });
+  const { damaged, notDecoded, written, damage, computer } = found;
+  const { oldest, newest, recordsSeen = 0 } = statistics ?? {};
+  return success({
+    artifact: artifact.value,
+    contents: {
+      records: recordsSeen - notDecoded,
+      damaged,
+      damage,
+      written,
+      ...(oldest === undefined ? {} : { oldest }),
+      ...(newest === undefined ? {} : { newest }),
+      ...(computer === '' ? {} : { computer }),
+    },
+  });
 }
 
 /** Damage as problems: the first pieces each with its place, and how many there are in all. */
@@ -104,20 +103,7 @@ export function damageProblems({ damage, damaged }: LogContents, path: string): 
       ];
 }
 
-function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): (record: EventRecord) => boolean {
-  if (window !== undefined) {
-    const from = sevenDecimals(window.fromInstant);
-    const to = sevenDecimals(window.toInstant);
-    return ({ timeCreated }) => timeCreated >= from && timeCreated <= to;
-  }
-  if (sizeBytes < smallLogBytes) return () => true;
-  const names = new Set(writebackProviders.map((name) => name.toLowerCase()));
-  return ({ provider }) => names.has(provider.toLowerCase());
-}
-
-/** Instants of records have seven decimals, so that texts of that form compare as the times do. */
-function sevenDecimals(instant: string): string {
-  const time = isoToFileTime(instant);
-  if (time === undefined) throw new RangeError(`${instant} is no instant that an event log can hold`);
-  return fileTimeToIso(time.high, time.low);
+function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): EventFilter {
+  if (window !== undefined) return window;
+  return sizeBytes < smallLogBytes ? {} : { providers: writebackProviders };
 }

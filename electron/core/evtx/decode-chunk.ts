@@ -5,6 +5,7 @@ import { DecodeFailure } from './decode-failure';
 import { decodeRecord } from './decode-record';
 import type { EventLogItem } from './event-log-item';
 import type { CompiledFilter } from './filter';
+import type { TimeExtent } from './time-extent';
 import { type RecordBreak, type RecordPlace, walkRecords } from './walk-records';
 
 const zeros = Buffer.alloc(chunkSizeBytes);
@@ -14,6 +15,7 @@ export type ReadingContext = {
   readonly file: string;
   readonly hasChecksums: boolean;
   readonly filter: CompiledFilter;
+  readonly extent: TimeExtent;
 };
 
 export type DecodedChunk = {
@@ -63,11 +65,11 @@ function decodeItem(
   chunk: Chunk,
   { offset, start, end, headerRecordId }: RecordPlace,
   chunkOffset: number,
-  { file, filter }: ReadingContext,
+  { file, filter, extent }: ReadingContext,
 ): EventLogItem | undefined {
   allowRecord(chunk);
   try {
-    const record = decodeRecord(chunk, start, end, headerRecordId, filter);
+    const record = decodeRecord(chunk, start, end, headerRecordId, filter, extent);
     return record && { kind: 'record', offset: chunkOffset + offset, record };
   } catch (failure) {
     if (!(failure instanceof DecodeFailure)) throw failure;

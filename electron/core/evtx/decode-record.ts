@@ -8,6 +8,7 @@ import { type CompiledFilter, foldAsciiCase, isInWindow } from './filter';
 import { parseFragment } from './parse-xml';
 import { type SystemFields, systemFieldsOf } from './system-fields';
 import { contentFileTime, contentNumber, contentTextOrNothing } from './system-values';
+import type { TimeExtent } from './time-extent';
 import type { XmlElement, XmlNode } from './xml-node';
 
 /** The fields that a filter looks at, which are read first. */
@@ -15,7 +16,7 @@ type Identity = { readonly provider: string; readonly eventId: number; readonly 
 
 /**
  * Decodes the binary XML between two chunk offsets into an event, or gives nothing when the filter does not want it.
- * `headerRecordId` is used when the event names no id. Throws {@link DecodeFailure} for what is no event.
+ * `headerRecordId` is used when the event names no id; the event's time widens `extent` whether it is wanted or not. Throws {@link DecodeFailure} for what is no event.
  */
 export function decodeRecord(
   chunk: Chunk,
@@ -23,12 +24,14 @@ export function decodeRecord(
   end: number,
   headerRecordId: number,
   filter: CompiledFilter,
+  extent: TimeExtent,
 ): EventRecord | undefined {
   const nodes = parseFragment(chunk, { at, end }, { inDefinition: false, depth: 0 });
   const { event, scope } = findEvent(nodes, { chunk, depth: 0 });
   const fields = systemFieldsOf(event);
   if (!fields) throw new DecodeFailure('its event has no System section');
   const identity = identityOf(fields, scope);
+  extent.add(identity.time);
   return isWanted(filter, identity) ? toRecord(fields, scope, identity, headerRecordId) : undefined;
 }
 

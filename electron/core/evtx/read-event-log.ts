@@ -7,6 +7,7 @@ import { examineFileHeader, fileHeaderSizeBytes } from './file-header';
 import { compileFilter, type EventFilter } from './filter';
 import { readBlock } from './read-block';
 import type { ReadStatistics } from './read-statistics';
+import { timeExtent } from './time-extent';
 
 export type ReadOptions = {
   readonly filter?: EventFilter;
@@ -34,7 +35,8 @@ export async function* readEventLog(
     return reading;
   };
   const block = Buffer.alloc(chunkSizeBytes);
-  let context = { file, hasChecksums: true, filter: compiled };
+  const extent = timeExtent();
+  let context = { file, hasChecksums: true, filter: compiled, extent };
   let offset = 0;
   while (offset < sizeBytes) {
     const wanted = offset === 0 ? fileHeaderSizeBytes : chunkSizeBytes;
@@ -58,5 +60,5 @@ export async function* readEventLog(
     }
     offset += wanted;
   }
-  return { sizeBytes, ...counts };
+  return { sizeBytes, ...counts, ...extent.range() };
 }

@@ -9,4 +9,7 @@ export type ReadStatistics = {
   readonly recordsMatched: number;
   /** Pieces of damage, warnings included. */
   readonly damaged: number;
+  /** TimeCreated of the oldest and newest record, whatever the filter let through. */
+  readonly oldest?: string;
+  readonly newest?: string;
 };

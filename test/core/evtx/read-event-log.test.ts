@@ -45,6 +45,8 @@ describe('a sound log', () => {
     expect(damage).toEqual([]);
     expect(statistics).toEqual({
       sizeBytes: log.length,
+      oldest: '2026-11-18T08:14:00.0000001Z',
+      newest: '2026-11-18T08:14:03.0000001Z',
       chunks: 3,
       chunksSkipped: 2,
       recordsSeen: 9,

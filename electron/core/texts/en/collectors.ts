@@ -79,7 +79,7 @@ export const collectorTexts = {
 
   'collector.eventLog.title': 'Application event log',
   'collector.eventLog.copying': 'Copying {path}',
-  'collector.eventLog.reading': '{records} records read',
+  'collector.eventLog.reading': '{records} records of the window read',
   'collector.eventLog.exporting': 'Exporting the Application log',
   'collector.eventLog.notInEvidence':
     'There is no event log (.evtx) in {location}. Export it on the Connect server: wevtutil epl Application C:\\Temp\\Application.evtx',
