@@ -1,1 +1,42 @@
-export { type Problem, problem } from './model/problem';
+/** The one door of core for main, worker and the command line. The window imports the pure folders directly. */
+export type { Case } from './case/case-schema';
+export { caseSchema } from './case/case-schema';
+export { findIdentifiers } from './case/identifiers';
+export { resolveIncidentTime } from './case/incident-time';
+export { parseInstant } from './case/instant';
+export { parseCase } from './case/parse-case';
+export { type CollectorId, collectorIds } from './collectors/collector';
+export { collectors, planCollectors } from './collectors/registry';
+export { isoToFileTime } from './evtx/file-time';
+export type { EventFilter } from './evtx/filter';
+export { openEventLog } from './evtx/open-event-log';
+export { readEventLog } from './evtx/read-event-log';
+export type { ReadStatistics } from './evtx/read-statistics';
+export type { Host } from './host/host';
+export { openSource, type SourceSpec } from './host/open-source';
+export { type Clock, fixedClock, systemClock } from './model/clock';
+export { describeOutcome } from './model/describe-outcome';
+export { manifestSchema } from './model/manifest';
+export type { CollectorRun } from './model/outcome';
+export type { Problem } from './model/problem';
+export { failure, type Result, success } from './model/result';
+export {
+  type BuiltPackage,
+  type BuiltPackage,
+  buildPackage,
+  buildPackage,
+  type PackageInput,
+  type PackageProgress,
+} from './package/build-package';
+export { checkOutputDirectory, checkOutputDirectory } from './package/output-directory';
+export { type AttachmentInput, readAttachments } from './package/read-attachments';
+export { summaryMarkdown } from './package/summary-markdown';
+export { type SummaryInput, summaryModel } from './package/summary-model';
+export { verifyPackage, verifyPackage } from './package/verify-package';
+export type { VerifyCode, VerifyProblem, VerifyReport } from './package/verify-report';
+export { incidentWindow, parseWindow } from './run/incident-window';
+export { type CollectionProgress, runCollection } from './run/run-collection';
+export { openStaging } from './run/staging';
+export { triageEvidence } from './run/triage-evidence';
+export { text } from './texts/text';
+export type { TriageReport } from './triage/triage-report';

@@ -42,6 +42,7 @@ export const problemCodes = [
   'disk-full',
   'package-exists',
   'package-not-verified',
+  'evidence-changed',
   'write-failed',
   // the program itself
   'busy',

@@ -1,4 +1,267 @@
 /** Texts of the package part; keys begin with `package.`. */
 export const packageTexts = {
-  'package.title': 'To be named',
+  'package.cancelled': 'Packing was cancelled. No package was left; what was gathered is still there.',
+  'package.verifyCancelled': 'Checking was cancelled.',
+  'package.fileNotFound': '{path} does not exist. Check the path.',
+  'package.fileUnreadable': '{path} cannot be read: {reason}.',
+  'package.diskFull':
+    'There is no space left to write {path}: {reason}. Free some space or choose another folder.',
+  'package.writeFailed': '{path} could not be written: {reason}.',
+  'package.outputGone': '{path} could not be written because its folder is gone: {reason}.',
+  'package.outputMissing': 'The output folder {path} does not exist. Create it or choose another one.',
+  'package.outputIsFile': '{path} is a file. Choose a folder for the package.',
+  'package.outputNotWritable':
+    'The output folder {path} cannot be written to: {reason}. Choose another folder or change its access rights.',
+  'package.exists': '{path} already exists and is not overwritten. Move it away or choose another folder.',
+  'package.stagedFileMissing':
+    '{path} was gathered but is no longer in the staging folder. Collect the evidence again.',
+  'package.stagedFileUnreadable':
+    '{path} was gathered but cannot be read now: {reason}. Close programs that hold it open and try again.',
+  'package.stagedFileChanged':
+    '{path} is no longer the file that was gathered: its SHA-256 is {actual}, the collector wrote {expected}. Collect the evidence again.',
+  'package.stagedPathUnsafe': 'The gathered file {path} cannot be packed: its path {reason}.',
+  'package.stagedPathTwice':
+    'The gathered files {path} and {other} would be one file on Windows. Collect the evidence again.',
+  'package.notVerified':
+    'The package was written but did not pass its own check, so it was removed: {first} Try again; if it happens again, check the disk.',
+  'package.attachmentUnreadable': 'The attachment {file} cannot be read: {reason}.',
+  'package.attachmentNoFile': 'The attachment {file} is not a file.',
+  'package.attachmentTooLarge':
+    'The attachment {file} has {sizeBytes} bytes; at most 25 MiB (26214400 bytes) are taken. Save the picture smaller.',
+  'package.attachmentNoImage':
+    'The attachment {file} is not a PNG, JPEG, GIF, WebP or BMP picture. Only pictures are taken as screenshots.',
+  'package.attachmentNotGiven': 'The case names the screenshot {file}, but the file was not handed over.',
+  'package.leftOut.portal':
+    'Left out so that the package fits the upload form of the portal (at most 4 MB). Hand it over through Secure File Exchange; its SHA-256 proves that it is the same file.',
+  'package.note.tooLargeForPortal':
+    'The package has more than {limit} bytes, so the upload form of the portal (at most 4 MB) will refuse it, although every full event-log export was left out. Use Secure File Exchange, or take out screenshots.',
+  'package.note.noJournal':
+    'The staging folder had no journal.jsonl, so the record of the steps of the collection is empty.',
+
+  'package.unsafe.outsideEvidence': 'does not begin with evidence/',
+  'package.unsafe.length': 'is empty or too long',
+  'package.unsafe.control': 'has control characters or invisible characters',
+  'package.unsafe.backslash': 'has a backslash',
+  'package.unsafe.absolute': 'is absolute',
+  'package.unsafe.drive': 'names a drive',
+  'package.unsafe.parent': 'leaves the package with ".."',
+  'package.unsafe.segment': 'has an empty part or "."',
+  'package.unsafe.character': 'has one of the characters < > : " | ? *, which Windows cannot write',
+  'package.unsafe.ending': 'has a part that ends with a dot or a blank, which Windows drops',
+  'package.unsafe.device': 'has the part {name}, which is a device on Windows',
+
+  'package.verify.notZip':
+    '{name} is no complete zip file: {reason}. It may be damaged or cut off; ask for it again.',
+  'package.verify.leadingBytes': 'There are bytes before the first entry of the zip.',
+  'package.verify.comment': 'There are {count} bytes behind the end of the zip.',
+  'package.verify.gap': '{count} bytes before {entry} belong to no entry.',
+  'package.verify.gapEnd': '{count} bytes behind the last entry belong to no entry.',
+  'package.verify.overlap': '{entry} shares bytes with the entry before it.',
+  'package.verify.tooManyEntries': 'The zip has {count} entries; at most {limit} are read.',
+  'package.verify.totalTooLarge': 'The entries say they unpack to {size} bytes; at most {limit} are read.',
+  'package.verify.entryTooLarge': '{entry} says it unpacks to {size} bytes; at most {limit} are read.',
+  'package.verify.inflatesFurther':
+    '{entry} unpacks to more than the {limit} bytes that it says; reading was stopped there.',
+  'package.verify.unsafePath': 'The path {entry} {reason}. Do not unpack this file.',
+  'package.verify.notUtf8': 'The path {entry} is not written in UTF-8. Do not unpack this file.',
+  'package.verify.link': '{entry} is a link or a device and no file. Do not unpack this file.',
+  'package.verify.duplicate': '{entry} is in the zip more than once.',
+  'package.verify.twin': '{entry} and {other} are one file on Windows and macOS.',
+  'package.verify.folderAndFile': '{entry} is a file and also the folder of {other}.',
+  'package.verify.headersDisagree':
+    '{entry}: the header before its content and the directory of the zip disagree about its {what}.',
+  'package.verify.encrypted': '{entry} is encrypted; entries of a package never are.',
+  'package.verify.method': '{entry} is compressed by method {method}; a package uses 0 or 8.',
+  'package.verify.unreadable': '{entry} cannot be unpacked: {reason}.',
+  'package.verify.hiddenBytes': '{entry} has {count} bytes behind the end of its compressed content.',
+  'package.verify.crc': '{entry}: the CRC-32 of its content is not the one in the zip.',
+  'package.verify.unlisted': '{entry} is in the zip but not in manifest.json.',
+  'package.verify.missing': '{entry} is in manifest.json but not in the zip.',
+  'package.verify.missingSums': 'SHA256SUMS is not in the zip.',
+  'package.verify.missingManifest': 'manifest.json is not in the zip.',
+  'package.verify.size': '{entry} has {actual} bytes; manifest.json says {expected}.',
+  'package.verify.declaredSize': '{entry} unpacks to {actual} bytes; the zip says {expected}.',
+  'package.verify.hash': '{entry}: its SHA-256 is {actual}; manifest.json says {expected}.',
+  'package.verify.sumsHash': '{entry}: its SHA-256 is {actual}; SHA256SUMS says {expected}.',
+  'package.verify.notPackage': '{name} has no manifest.json: it is a zip file, but no package of Casebundle.',
+  'package.verify.manifestNotJson': 'manifest.json is not valid JSON: {reason}.',
+  'package.verify.manifestForm': 'manifest.json: {field}: {reason}.',
+  'package.verify.manifestSchema':
+    'manifest.json names no schema of a Casebundle package. This zip is no package of Casebundle.',
+  'package.verify.newerSchema':
+    'manifest.json has the schema {schema}; this version of Casebundle reads casebundle.manifest/1. Check it with a newer version.',
+  'package.verify.manifestPathTwice': 'manifest.json lists {entry} more than once.',
+  'package.verify.manifestSelf': 'manifest.json lists {entry}, which it cannot.',
+  'package.verify.manifestWithout': 'manifest.json does not list {entry}, which every package has.',
+  'package.verify.sumsForm': 'SHA256SUMS: line {line} has not the form "hash, two blanks, path".',
+  'package.verify.sumsTwice': 'SHA256SUMS lists {entry} more than once.',
+  'package.verify.sumsWithout': 'SHA256SUMS does not list {entry}.',
+  'package.verify.sumsUnknown': 'SHA256SUMS lists {entry}, which manifest.json does not.',
+  'package.verify.noFile': '{path} is not a file.',
+
+  'package.outcome.collected': 'collected',
+  'package.outcome.partial': 'collected in part',
+  'package.outcome.skipped': 'skipped',
+  'package.outcome.failed': 'failed',
+  'package.outcome.timed-out': 'time limit reached',
+  'package.outcome.cancelled': 'cancelled',
+  'package.outcome.limit': 'The limit was {seconds} seconds.',
+  'package.severity.error': 'Error',
+  'package.severity.warning': 'Warning',
+  'package.severity.information': 'Information',
+  'package.verdict.covers': 'covers the window',
+  'package.verdict.starts-inside': 'starts inside the window',
+  'package.verdict.rolled-over': 'rolled over before the window',
+  'package.verdict.ends-before': 'ends before the window',
+  'package.verdict.empty': 'empty',
+  'package.verdict.damaged': 'damaged',
+  'package.verdict.not-collected': 'not collected',
+  'package.verdict.no-window': 'no window asked',
+
+  'package.summary.title': 'Password reset case',
+  'package.summary.incident': 'Incident: {time}',
+  'package.summary.made': 'Made by {name} {version} at {at}',
+  'package.summary.gaps': 'Gaps',
+  'package.summary.gaps.none': 'None: every item is answered and every collector brought what it could.',
+  'package.summary.gap.item': '{title}: {state}. {reason}',
+  'package.summary.gap.collector': '{title} on {host}: {status}. {detail}',
+  'package.summary.gap.log': '{log} log of {host}: {explanation}',
+  'package.summary.gap.conflict': '{name} of {host} differs by source: {values}.',
+  'package.summary.findings': 'Findings',
+  'package.summary.findings.none': 'None. That proves nothing by itself; see the coverage of the logs below.',
+  'package.summary.finding.times': 'Count: {count}. First: {first}. Last: {last}',
+  'package.summary.finding.records': 'Records: {records}',
+  'package.summary.finding.more': '{shown} and {more} more',
+  'package.summary.finding.fact': 'Fact: {fact}',
+  'package.summary.finding.next': 'Next: {step}',
+  'package.summary.coverage': 'Coverage of the logs',
+  'package.summary.coverage.none': 'No log was collected.',
+  'package.summary.window': 'Window asked: {from} to {to}.',
+  'package.summary.window.none': 'No window was asked, because the time of the incident is not known.',
+  'package.summary.timeline': 'Timeline',
+  'package.summary.timeline.none': 'No event of password reset or password writeback in the window.',
+  'package.summary.timeline.more': '{more} further events are in triage/findings.json.',
+  'package.summary.timeline.incident': 'incident',
+  'package.summary.timeline.description': 'Timeline of {count} events from {from} to {to}',
+  'package.summary.collectors': 'What was collected',
+  'package.summary.collectors.none': 'Nothing was collected yet.',
+  'package.summary.files': 'Evidence index',
+  'package.summary.files.none': 'No files.',
+  'package.summary.leftOut': 'Left out',
+  'package.summary.notes': 'Notes',
+  'package.summary.column.host': 'Host',
+  'package.summary.column.log': 'Log',
+  'package.summary.column.verdict': 'Verdict',
+  'package.summary.column.explanation': 'Explanation',
+  'package.summary.column.records': 'Records',
+  'package.summary.column.oldest': 'Oldest record',
+  'package.summary.column.newest': 'Newest record',
+  'package.summary.column.utc': 'UTC',
+  'package.summary.column.local': 'Local time',
+  'package.summary.column.event': 'Event',
+  'package.summary.column.title': 'Title',
+  'package.summary.column.record': 'Record',
+  'package.summary.column.collector': 'Collector',
+  'package.summary.column.outcome': 'Outcome',
+  'package.summary.column.detail': 'Detail',
+  'package.summary.column.duration': 'Duration',
+  'package.summary.column.path': 'Path',
+  'package.summary.column.size': 'Size',
+  'package.summary.column.sha256': 'SHA-256',
+  'package.summary.column.reason': 'Reason',
+  'package.summary.description': 'Description',
+  'package.summary.shownError': 'Error shown',
+  'package.summary.operation': 'Operation',
+  'package.summary.operation.reset': 'password reset',
+  'package.summary.operation.change': 'password change',
+  'package.summary.operation.unknown': 'not known',
+  'package.summary.writeback': 'Password writeback in use',
+  'package.summary.answer.yes': 'yes',
+  'package.summary.answer.no': 'no',
+  'package.summary.answer.unknown': 'not known',
+  'package.summary.reproduce': 'How to reproduce',
+  'package.summary.tried': 'Already tried',
+  'package.summary.reportedBy': 'Reported by',
+  'package.summary.url': 'URL',
+  'package.summary.screenshot': 'Screenshot',
+  'package.summary.code.supportCode': 'Support code',
+  'package.summary.code.sid': 'SID (session ID)',
+  'package.summary.code.cid': 'CID',
+  'package.summary.code.correlationId': 'Correlation ID',
+  'package.summary.code.requestId': 'Request ID',
+  'package.summary.code.trackingId': 'Tracking ID',
+  'package.summary.local': 'Local time',
+  'package.summary.zone': 'Time zone',
+  'package.summary.utc': 'UTC',
+  'package.summary.userName': 'User ID (UPN)',
+  'package.summary.userKind': 'Kind of user',
+  'package.summary.plan': 'Plan',
+  'package.summary.server': 'Server',
+  'package.summary.fact': '{value} (read on {host}: {source})',
+
+  'package.fact.host.name': 'Name of the server',
+  'package.fact.host.domain': 'Domain of the server',
+  'package.fact.host.operating-system': 'Operating system',
+  'package.fact.host.time-zone': 'Time zone of the server',
+  'package.fact.host.dotnet-release': '.NET Framework release',
+  'package.fact.host.restrict-remote-sam': 'RestrictRemoteSam',
+  'package.fact.connect.version': 'Entra Connect version',
+  'package.fact.connect.install-path': 'Entra Connect folder',
+  'package.fact.connect.product-name': 'Entra Connect product',
+  'package.fact.service.adsync.state': 'ADSync service',
+  'package.fact.service.adsync.start-type': 'ADSync start type',
+  'package.fact.service.adsync.account': 'ADSync account',
+  'package.fact.service.adsync.display-name': 'ADSync display name',
+  'package.fact.event-log.record-count': 'Records in the event log',
+  'package.fact.event-log.oldest-record': 'Oldest record of the event log',
+  'package.fact.event-log.newest-record': 'Newest record of the event log',
+  'package.fact.event-log.size-bytes': 'Size of the event log in bytes',
+  'package.fact.user.principal-name': 'User principal name',
+  'package.fact.user.kind': 'Kind of user',
+  'package.fact.user.synchronized': 'Synchronized from Active Directory',
+  'package.fact.user.distinguished-name': 'Distinguished name',
+  'package.fact.user.immutable-id': 'Immutable ID',
+  'package.fact.domain.authentication-type': 'Authentication of the domain',
+  'package.fact.tenant.password-hash-sync': 'Password hash synchronization',
+  'package.fact.tenant.pass-through-agents': 'Pass-through authentication agents',
+  'package.fact.licence.allows-writeback': 'Licence allows writeback',
+  'package.fact.licence.plans': 'Service plans',
+
+  'package.readme': `Casebundle package
+{fileName}
+
+This zip is the evidence for a Microsoft support ticket about self-service
+password reset or password writeback.
+
+Begin here
+  case-summary.html     the case in the order in which support asks: open it in a browser
+  case-summary.md       the same text, made for pasting into the ticket
+  triage/findings.json  what the event log says: findings, timeline, coverage of the logs
+  evidence/             what was gathered, by server: event logs, versions, services
+  attachments/          screenshots
+  case.json             the case as it was entered
+  journal.jsonl         every step and every command of the collection
+  manifest.json         every file with size, SHA-256 and origin; how every collector ended
+  SHA256SUMS            SHA-256 of every other file of the package
+
+All times in the JSON files are UTC unless they carry another offset.
+The .evtx files open in Windows Event Viewer (Open Saved Log).
+
+Check the zip itself
+  Compare its SHA-256 with the file {fileName}.sha256 beside it.
+  Windows (cmd):         certutil -hashfile "{fileName}" SHA256
+  Windows (PowerShell):  Get-FileHash "{fileName}" -Algorithm SHA256
+  Linux:                 sha256sum -c "{fileName}.sha256"
+  macOS:                 shasum -a 256 -c "{fileName}.sha256"
+
+Check the files inside, after unpacking, in the folder with SHA256SUMS
+  Linux:                 sha256sum -c SHA256SUMS
+  macOS:                 shasum -a 256 -c SHA256SUMS
+  Windows (PowerShell):
+    Get-Content SHA256SUMS | ForEach-Object { $hash, $path = $_ -split '  ', 2
+      if ((Get-FileHash -LiteralPath $path).Hash -ne $hash) { "$path differs" } }
+  Windows (cmd), one file: certutil -hashfile case.json SHA256
+  and compare with the line of that file in SHA256SUMS.
+
+With Casebundle: casebundle verify "{fileName}"`,
 } as const;
