@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new empty folder that is removed when the test ends. */
+/** A fresh folder that is removed when the running test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'casebundle-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
