@@ -22,17 +22,15 @@ export type { Problem } from './model/problem';
 export { failure, type Result, success } from './model/result';
 export {
   type BuiltPackage,
-  type BuiltPackage,
-  buildPackage,
   buildPackage,
   type PackageInput,
   type PackageProgress,
 } from './package/build-package';
-export { checkOutputDirectory, checkOutputDirectory } from './package/output-directory';
+export { checkOutputDirectory } from './package/output-directory';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';
 export { summaryMarkdown } from './package/summary-markdown';
 export { type SummaryInput, summaryModel } from './package/summary-model';
-export { verifyPackage, verifyPackage } from './package/verify-package';
+export { verifyPackage } from './package/verify-package';
 export type { VerifyCode, VerifyProblem, VerifyReport } from './package/verify-report';
 export { incidentWindow, parseWindow } from './run/incident-window';
 export { type CollectionProgress, runCollection } from './run/run-collection';
