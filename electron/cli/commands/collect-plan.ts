@@ -1,4 +1,4 @@
-import { collectors, text } from '#core';
+import { planCollectors, text } from '#core';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { Terminal } from '../terminal';
 import type { CollectRequest } from './collect-request';
@@ -6,7 +6,7 @@ import type { CollectRequest } from './collect-request';
 /** Prints what would be read from which host and why; nothing is read. */
 export async function printPlan(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {
   const planned = request.hosts.flatMap((host) =>
-    collectors
+    planCollectors(host)
       .filter(({ id }) => request.only === undefined || request.only.includes(id))
       .map(({ id, title, answers, reads }) => ({ host: host.name, collector: id, title, answers, reads })),
   );

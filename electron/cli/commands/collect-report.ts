@@ -34,8 +34,9 @@ export async function printCollected(collected: Collected, terminal: Terminal): 
     const values = { item: text(`checklist.${item}`), state: text(`checklist.state.${state}`), reason };
     await terminal.print(`${text('cli.checklistLine', values)}\n`);
   }
-  for (const run of runs) {
-    await terminal.print(`${text('cli.outcomeLine', { ...run, outcome: describeOutcome(run.outcome) })}\n`);
+  for (const { host, title, outcome } of runs) {
+    await terminal.print(`${text('cli.outcomeLine', { host, title, outcome: describeOutcome(outcome) })}
+`);
   }
   for (const note of built.notes) await terminal.print(`${note}\n`);
   const { path, sizeBytes: bytes, entries, sha256 } = built;

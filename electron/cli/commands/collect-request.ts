@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import {
+  type AttachmentInput,
   type Case,
   type CollectorId,
-  checkAttachment,
   collectorIds,
   failure,
   type Host,
@@ -11,6 +11,7 @@ import {
   parseCase,
   parseWindow,
   type Result,
+  readAttachments,
   type SourceSpec,
   success,
   text,
@@ -34,11 +35,7 @@ export const collectOptions = {
 
 export type CollectRequest = {
   readonly caseFile: Case;
-  readonly attachments: readonly {
-    readonly sourcePath: string;
-    readonly file: string;
-    readonly note?: string;
-  }[];
+  readonly attachments: readonly AttachmentInput[];
   readonly hosts: readonly Host[];
   readonly outDirectory: string;
   readonly windowHours: number;
@@ -80,11 +77,11 @@ export async function parseCollectRequest(
   const specs = sources.map((source) => sourceSpec(source, terminal));
   const caseFile = await readCase(casePath);
   if (!caseFile.ok) return caseFile;
-  const attachments = await readAttachments(caseFile.value, dirname(resolve(casePath)));
+  const attachments = await checkedAttachments(caseFile.value, dirname(resolve(casePath)), terminal.signal);
   if (!attachments.ok) return attachments;
   const hosts: Host[] = [];
   for (const spec of specs) {
-    const host = await openSource(spec, { signal: terminal.signal });
+    const host = await openSource(spec, { clock: terminal.clock, signal: terminal.signal });
     if (!host.ok) return host;
     hosts.push(host.value);
   }
@@ -112,18 +109,17 @@ async function readCase(path: string): Promise<Result<Case>> {
   }
 }
 
-async function readAttachments(
+/** Pictures are looked at before anything is gathered: a missing one must not cost a second run. */
+async function checkedAttachments(
   caseFile: Case,
   folder: string,
-): Promise<Result<CollectRequest['attachments']>> {
-  const attachments: CollectRequest['attachments'][number][] = [];
-  for (const { file, note } of caseFile.page?.screenshots ?? []) {
-    const sourcePath = resolve(folder, file);
-    const readable = await checkAttachment({ sourcePath, file });
-    if (!readable.ok) return readable;
-    attachments.push({ sourcePath, file, ...(note === undefined ? {} : { note }) });
-  }
-  return success(attachments);
+  signal: AbortSignal,
+): Promise<Result<readonly AttachmentInput[]>> {
+  const attachments = (caseFile.page?.screenshots ?? []).map(({ file, note }) => {
+    return { sourcePath: resolve(folder, file), file, note };
+  });
+  const readable = await readAttachments(attachments, signal, () => undefined);
+  return readable.ok ? success(attachments) : readable;
 }
 
 function sourceSpec(source: string, terminal: Terminal): SourceSpec {

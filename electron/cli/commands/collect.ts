@@ -70,7 +70,7 @@ async function gatherAndPack(
   const { signal, clock } = terminal;
   const { caseFile, hosts, fullLog } = request;
   await mkdir(directory, { recursive: true });
-  const staging = await openStaging(directory);
+  const staging = await openStaging(directory, { clock });
   if (!staging.ok) return staging;
   const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
   const window = time?.kind === 'instant' ? incidentWindow(time.instant, request.windowHours) : undefined;
