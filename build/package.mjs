@@ -44,5 +44,10 @@ async function packageForRelease(switches) {
     config: electronBuilderConfig({ root: projectRoot }),
     targets: new Map(platforms.flatMap((platform) => [...platform.createTarget()])),
     publish: 'never',
+  }).catch((error) => {
+    const reason = String(error?.message ?? error).split('\n')[0];
+    throw new SetupProblem(
+      `electron-builder could not make the release packages: ${reason}. It downloads Electron and its tools for each target; run this on a machine that reaches their release pages.`,
+    );
   });
 }

@@ -47,7 +47,7 @@ async function prepareWindow() {
   const virtualDisplay = process.platform === 'linux';
   await ensureSystemLibraries(electron.executable, { virtualDisplay });
   const packaged = await packageForTests(projectRoot, electron);
-  const display = virtualDisplay ? await startVirtualDisplay({ timeoutMs: 40 * 60_000 }) : undefined;
+  const display = virtualDisplay ? await startVirtualDisplay({ timeoutMs: 30 * 60_000 }) : undefined;
   /** @type {Record<string, string>} */
   const env = {
     CASEBUNDLE_ELECTRON: electron.executable,

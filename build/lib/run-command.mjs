@@ -49,7 +49,7 @@ export function runCommand(command, args, options = {}) {
     });
     const outOfTime = () => {
       result.timedOut = true;
-      endProcessTree(child, 'SIGKILL');
+      endStubbornTree(child);
     };
     const timer = timeoutMs === undefined ? undefined : setTimeout(outOfTime, timeoutMs);
     const stopListening = passSignalsTo(child);
@@ -76,12 +76,8 @@ export function runCommand(command, args, options = {}) {
  */
 function passSignalsTo(child) {
   const interrupt = () => {
-    endProcessTree(child, 'SIGTERM');
-    const stubborn = setTimeout(() => endProcessTree(child, 'SIGKILL'), 5_000);
-    child.once('close', () => {
-      clearTimeout(stubborn);
-      process.exit(130);
-    });
+    child.once('close', () => process.exit(130));
+    endStubbornTree(child);
   };
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
@@ -89,6 +85,17 @@ function passSignalsTo(child) {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   };
+}
+
+/**
+ * Asks a process tree to end, so that it can end what it started in groups of their own, and does not wait for long.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endStubbornTree(child) {
+  const stubborn = setTimeout(() => endProcessTree(child, 'SIGKILL'), 5_000);
+  child.once('close', () => clearTimeout(stubborn));
+  endProcessTree(child, 'SIGTERM');
 }
 
 /**
