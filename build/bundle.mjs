@@ -29,10 +29,6 @@ export async function bundle(only = []) {
   const failures = [];
   for (const target of bundleTargets) {
     if (only.length > 0 && !only.includes(target.name)) continue;
-    if (!existsSync(path.join(projectRoot, target.entry))) {
-      say(`no ${target.entry} yet, out/${target.name} is not built`);
-      continue;
-    }
     await whenChanged(target.name, target.sources, async (outDir) => {
       const { build } = await import('vite');
       await build(await target.config(projectRoot, outDir, define));

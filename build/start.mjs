@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -38,6 +39,7 @@ async function collectSample() {
   // A folder of its own for each run: no run meets the package of an earlier one.
   const started = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const out = path.join(projectRoot, 'casebundle-output', `sample-${started}`);
+  await mkdir(out, { recursive: true });
   say('there is no display: making the package of the sample evidence on the command line');
   const { exitCode, stdout } = await runCommand(
     process.execPath,

@@ -6,7 +6,7 @@ import path from 'node:path';
 /**
  * @typedef {object} BundleTarget
  * @property {string} name folder below out/
- * @property {string} entry relative to the checkout; a target without its entry is not built
+ * @property {string} entry relative to the checkout
  * @property {readonly string[]} sources what it is made from, relative to the checkout
  * @property {(root: string, outDir: string, define: Record<string, string>) => Promise<import('vite').InlineConfig>} config
  * @property {(outDir: string) => Promise<void>} [finish] what is left to do after the bundler
@@ -20,6 +20,9 @@ const shared = [
   'tsconfig.base.json',
 ];
 const catalog = 'assets/catalog';
+
+/** The licences of the libraries inside a bundle ask that their texts go along. */
+const notices = { fileName: 'third-party-licenses.md' };
 
 /**
  * The five bundles. Main, preload and worker are CommonJS for the oldest Electron they must run on (25: Node 18.15,
@@ -89,6 +92,7 @@ function nodeConfig(entry, { fileName, target, shebang = false }) {
         target,
         minify: false,
         reportCompressedSize: false,
+        license: notices,
         rolldownOptions: {
           external: ['electron', /^electron\//, /^node:/, ...builtinModules],
           output: {
@@ -122,6 +126,7 @@ async function rendererConfig(root, outDir, define) {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      license: notices,
       chunkSizeWarningLimit: 4096,
     },
   };
