@@ -47,8 +47,7 @@ async function collect(request: CollectRequest, terminal: Terminal): Promise<Exi
   if (!made.ok) {
     terminal.note(made.problem.message);
     terminal.note(text('cli.evidenceKept', { directory }));
-    if (made.problem.code === 'cancelled') return exitCodes.cancelled;
-    return isInputProblem(made.problem) ? exitCodes.usage : exitCodes.unexpected;
+    return exitCodeOf(made.problem);
   }
   await rm(directory, { recursive: true, force: true });
   const { built, runs, report } = made.value;
@@ -113,8 +112,17 @@ function refuse(problem: Problem, terminal: Terminal): ExitCode {
   return exitCodes.usage;
 }
 
-function isInputProblem({ code }: Problem): boolean {
-  return code === 'attachment-unreadable' || code === 'package-exists' || code.startsWith('output-folder');
+function exitCodeOf({ code }: Problem): ExitCode {
+  switch (code) {
+    case 'cancelled':
+      return exitCodes.cancelled;
+    case 'package-not-verified':
+      return exitCodes.notVerified;
+    case 'unexpected':
+      return exitCodes.unexpected;
+    default:
+      return exitCodes.usage;
+  }
 }
 
 /** A skipped collector had nothing to do; without the log itself, though, a package has a problem. */
