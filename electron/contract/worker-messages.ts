@@ -24,7 +24,8 @@ function job<Input extends z.ZodType, Progress extends z.ZodType, Output extends
 const jobSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('local') }),
   z.strictObject({ kind: z.literal('folder'), path: z.string() }),
-  z.strictObject({ kind: z.literal('sample'), path: z.string() }),
+  /** The folder of the shipped assets, which holds the sample. */
+  z.strictObject({ kind: z.literal('sample'), assetsDirectory: z.string() }),
 ]);
 
 /** A case with what was gathered for it. */
@@ -33,8 +34,6 @@ const gathered = {
   /** Absolute path of the folder with the evidence and the journal of its runs. */
   staging: z.string(),
   windowHours: z.number().positive(),
-  /** The time to use instead of the machine's, ISO instant; for tests and reproducible packages. */
-  now: z.string().optional(),
 };
 
 /**

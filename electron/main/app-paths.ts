@@ -5,5 +5,5 @@ export const appPaths = {
   renderer: path.join(__dirname, '../renderer'),
   preload: path.join(__dirname, '../preload/index.cjs'),
   worker: path.join(__dirname, '../worker/index.cjs'),
-  sample: path.join(__dirname, '../assets/sample'),
+  assets: path.join(__dirname, '../assets'),
 } as const;

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
+import { clockAt } from '#core/model/clock';
 import { appPaths } from './app-paths';
 import { electronDesktop } from './desktop';
 import { electronDialogs } from './dialogs';
 import { draftStore } from './drafts/draft-store';
-import { emptyStaging } from './drafts/staging-state';
-import { appClock, claimHomeFolder } from './environment';
+import { readStaging } from './drafts/read-staging';
+import { claimHomeFolder } from './environment';
 import { createHandlers } from './handlers/create-handlers';
 import { draftJobs } from './handlers/draft-jobs';
 import { registerOperations } from './ipc';
@@ -22,7 +23,7 @@ import { workerClient } from './worker-client';
 import { startWorkerProcess } from './worker-process';
 
 const home = claimHomeFolder();
-const clock = appClock();
+const clock = clockAt(process.env['CASEBUNDLE_NOW']);
 const log = openLog(path.join(home, 'logs', 'casebundle.log'), clock);
 hardenProcess();
 hardenContents(log);
@@ -46,19 +47,21 @@ async function start(): Promise<void> {
   const devTools = !app.isPackaged;
   const preferences = await openPreferences(path.join(home, 'preferences.json'), log);
   const places = createPlaces();
+  const jobs = draftJobs();
   const drafts = draftStore({
     home,
-    sampleFolder: appPaths.sample,
+    sampleFolder: path.join(appPaths.assets, 'sample'),
     clock,
     places,
-    readStaging: async () => emptyStaging,
+    readStaging,
+    isBusy: jobs.isBusy,
   });
   const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
   const desktop = electronDesktop();
   const windows = appWindows({ preload: appPaths.preload, devTools, preferences, log });
   const handlers = createHandlers({
     drafts,
-    draftJobs: draftJobs(),
+    draftJobs: jobs,
     worker,
     dialogs: electronDialogs(windows.current, preferences),
     places,
@@ -66,7 +69,7 @@ async function start(): Promise<void> {
     desktop,
     clock,
     log,
-    sampleFolder: appPaths.sample,
+    assetsFolder: appPaths.assets,
     send: sendTo(windows.current),
   });
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });

@@ -23,7 +23,8 @@ export function followLifecycle({ windows, drafts, preferences, worker }: Lifecy
     worker.stop();
     void Promise.all([drafts.idle(), preferences.idle()]).finally(() => {
       saved = true;
-      app.quit();
+      // A quit inside the event that stopped the last one would be ignored.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -26,7 +26,10 @@ test('a draft survives kill -9 and is there after the next start', async () => {
   const first = await launchApp({ home });
   const draft = unwrap(await callFromPage(first.window, 'draft:create', { sample: false }));
   unwrap(
-    await callFromPage(first.window, 'draft:save', { draftId: draft.id, caseFile: titled('Ada cannot reset') }),
+    await callFromPage(first.window, 'draft:save', {
+      draftId: draft.id,
+      caseFile: titled('Ada cannot reset'),
+    }),
   );
   await first.kill();
 

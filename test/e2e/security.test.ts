@@ -27,7 +27,10 @@ test('the page has the operations of the contract and nothing of Node or Electro
 
 test('the window runs with the hardened preferences', async () => {
   const windows = await launched.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getLastWebPreferences()),
+    // Not in the types, but what Electron's own tests ask.
+    BrowserWindow.getAllWindows().map(({ webContents }) =>
+      Reflect.get(webContents, 'getLastWebPreferences').call(webContents),
+    ),
   );
   expect(windows).toHaveLength(1);
   expect(windows[0]).toMatchObject({
@@ -41,17 +44,17 @@ test('the window runs with the hardened preferences', async () => {
 });
 
 test('the page loads without a refusal of its own policy', async () => {
-  const { window } = launched;
+  const { window: page } = launched;
   const refusals: string[] = [];
-  window.on('console', (message) => {
+  page.on('console', (message) => {
     if (/Refused to|Content Security Policy/.test(message.text())) refusals.push(message.text());
   });
-  await window.reload();
-  await window.waitForLoadState('load');
-  await expect.poll(() => window.evaluate(() => document.getElementById('root')?.childElementCount)).toBe(1);
+  await page.reload();
+  await page.waitForLoadState('load');
+  await expect.poll(() => page.evaluate(() => document.getElementById('root')?.childElementCount)).toBe(1);
   expect(refusals).toEqual([]);
   expect(launched.output()).not.toMatch(/Refused to|Content Security Policy/);
-  const nonces = await window.evaluate(() => document.documentElement.outerHTML.includes('__CSP_NONCE__'));
+  const nonces = await page.evaluate(() => document.documentElement.outerHTML.includes('__CSP_NONCE__'));
   expect(nonces).toBe(false);
 });
 
@@ -60,35 +63,47 @@ for (const [what, leave] of [
   ['a local file', "location.href = 'file:///etc/passwd'"],
   ['another path of the page', "location.href = 'app://casebundle/assets/'"],
   ['a replaced history', "location.replace('https://example.com/')"],
-  ['a link', "document.body.append(Object.assign(document.createElement('a'), { href: 'https://example.com/', id: 'away' })); document.getElementById('away').click()"],
-  ['a form', "const form = document.createElement('form'); form.action = 'https://example.com/'; document.body.append(form); form.submit()"],
+  [
+    'a link',
+    "document.body.append(Object.assign(document.createElement('a'), { href: 'https://example.com/', id: 'away' })); document.getElementById('away').click()",
+  ],
+  [
+    'a form',
+    "const form = document.createElement('form'); form.action = 'https://example.com/'; document.body.append(form); form.submit()",
+  ],
 ] as const) {
   test(`the window does not leave its page through ${what}`, async () => {
-    const { window } = launched;
-    await window.evaluate(leave).catch(() => undefined);
-    await window.waitForTimeout(300);
-    expect(window.url()).toBe('app://casebundle/');
-    expect(await window.title()).toBe('Casebundle');
-    expect(await window.locator('#root').count()).toBe(1);
+    const { window: page } = launched;
+    await page.evaluate((mark) => Reflect.set(window, 'mark', mark), what);
+    await page.evaluate(leave).catch(() => undefined);
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe('app://casebundle/');
+    const stayed = await page.evaluate(() => [document.title, location.href, Reflect.get(window, 'mark')]);
+    expect(stayed).toEqual(['Casebundle', 'app://casebundle/', what]);
   });
 }
 
 test('no second window opens', async () => {
-  const { app, window } = launched;
-  const opened = await window.evaluate(() => {
-    const link = Object.assign(document.createElement('a'), { href: 'https://example.com/', target: '_blank' });
+  const { app, window: page } = launched;
+  const opened = await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), {
+      href: 'https://example.com/',
+      target: '_blank',
+    });
     document.body.append(link);
     link.click();
-    return ['https://example.com/', 'app://casebundle/', 'about:blank'].map((url) => window.open(url) !== null);
+    return ['https://example.com/', 'app://casebundle/', 'about:blank'].map(
+      (url) => window.open(url) !== null,
+    );
   });
-  await window.waitForTimeout(300);
+  await page.waitForTimeout(300);
   expect(opened).toEqual([false, false, false]);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('nothing foreign is run, fetched or embedded', async () => {
-  const { window } = launched;
-  const happened = await window.evaluate(async () => {
+  const { window: page } = launched;
+  const happened = await page.evaluate(async () => {
     const seen: string[] = [];
     const settle = (what: string, promise: Promise<unknown>) =>
       promise.then(
@@ -102,6 +117,8 @@ test('nothing foreign is run, fetched or embedded', async () => {
         setTimeout(reject, 500);
         document.body.append(element);
       });
+    // What runs before the first pause runs for the test tool, which is exempt from the policy.
+    await new Promise((resolve) => setTimeout(resolve));
     try {
       new Function('return 1')();
       seen.push('eval');
@@ -135,8 +152,8 @@ test('nothing foreign is run, fetched or embedded', async () => {
 });
 
 test('no permission is given', async () => {
-  const { window } = launched;
-  const answers = await window.evaluate(async () => {
+  const { window: page } = launched;
+  const answers = await page.evaluate(async () => {
     const state = async (name: string) => {
       const status = await navigator.permissions.query({ name: name as PermissionName });
       return status.state;

@@ -58,7 +58,7 @@ export type FakeOptions = {
   readonly pictures?: readonly string[];
   readonly staging?: StagingState;
   readonly platform?: NodeJS.Platform;
-  readonly sampleFolder?: string;
+  readonly assetsFolder?: string;
 };
 
 /** Real drafts in `home`, everything else made up and remembered. */
@@ -71,10 +71,18 @@ export function fakeServices(options: FakeOptions): FakeServices {
   const shown: string[] = [];
   const copied: string[] = [];
   let preferences: PreferenceValues = { theme: 'system', maximized: false, lastFolders: {} };
-  const sampleFolder = options.sampleFolder ?? `${home}/no-sample`;
+  const assetsFolder = options.assetsFolder ?? `${home}/no-assets`;
+  const jobsOfDrafts = draftJobs();
   return {
-    drafts: draftStore({ home, sampleFolder, clock, places: known, readStaging: async () => staging }),
-    draftJobs: draftJobs(),
+    drafts: draftStore({
+      home,
+      sampleFolder: `${assetsFolder}/sample`,
+      clock,
+      places: known,
+      readStaging: async () => staging,
+      isBusy: jobsOfDrafts.isBusy,
+    }),
+    draftJobs: jobsOfDrafts,
     worker: fakeWorker(jobs),
     dialogs: {
       choosePictures: async () => pictures,
@@ -99,7 +107,7 @@ export function fakeServices(options: FakeOptions): FakeServices {
     },
     clock,
     log: fakeLog(),
-    sampleFolder,
+    assetsFolder,
     send: (name, value) => {
       const event = { name, value };
       sent.push(event);

@@ -15,6 +15,11 @@ export function fixedClock(instant: string): Clock {
   return { nowMs: () => nowMs };
 }
 
+/** A clock that stands still at `instant` when that is one, else the machine's. */
+export function clockAt(instant: string | undefined): Clock {
+  return instant === undefined || Number.isNaN(Date.parse(instant)) ? systemClock : fixedClock(instant);
+}
+
 /** The clock's time as an ISO instant in UTC with milliseconds. */
 export function nowIso(clock: Clock): string {
   return new Date(clock.nowMs()).toISOString();

@@ -16,7 +16,7 @@ import { readDraftCase, setBrokenCaseAside } from './read-draft-case';
 import { readJson } from './read-json';
 import { addScreenshot, readScreenshot } from './screenshots';
 import { type SerialQueue, serialQueue } from './serial-queue';
-import type { ReadStaging } from './staging-state';
+import type { ReadStaging, StagingState } from './staging-state';
 import { decidesFindings, type TriageRecord, triageRecordSchema } from './triage-record';
 import { writeAtomically, writeProblem } from './write-atomically';
 
@@ -50,15 +50,19 @@ export type DraftStore = {
 export type DraftStoreOptions = {
   /** Folder of the program's own data; drafts lie in `cases/` below it. */
   readonly home: string;
+  /** Folder with the case and the pictures that a sample draft starts with. */
   readonly sampleFolder: string;
   readonly clock: Clock;
   readonly places: Places;
+  /** Reads a draft's staging folder without changing anything in it. */
   readonly readStaging: ReadStaging;
+  /** Whether evidence is being gathered for a draft right now: a run that goes on was not cut off. */
+  readonly isBusy: (id: string) => boolean;
   readonly newId?: () => string;
 };
 
 export function draftStore(options: DraftStoreOptions): DraftStore {
-  const { home, sampleFolder, clock, places, readStaging, newId = randomUUID } = options;
+  const { home, sampleFolder, clock, places, isBusy, newId = randomUUID } = options;
   const casesFolder = path.join(home, 'cases');
   const queue: SerialQueue = serialQueue();
   const folderOf = (id: string): DraftFolder => draftFolder(casesFolder, id);
@@ -73,19 +77,31 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
       return task(folder);
     });
 
+  const stateOf = async (id: string): Promise<StagingState> => {
+    const state = await options.readStaging(folderOf(id).staging);
+    return { ...state, interrupted: state.interrupted && !isBusy(id) };
+  };
+
   const view = async (id: string, folder: DraftFolder): Promise<Result<Draft>> => {
     const saved = await readDraftCase(folder);
-    if (saved.ok) return success(await draftView(id, folder, saved.value, { readStaging, places }));
+    if (saved.ok)
+      return success(await draftView(id, folder, saved.value, { staging: await stateOf(id), places }));
     if (saved.problem.code !== 'case-not-json' && saved.problem.code !== 'case-invalid') return saved;
     const aside = await setBrokenCaseAside(folder, saved.problem, clock);
     const written = await writeAtomically(folder.caseFile, caseJson(aside.saved.caseFile), clock.nowMs());
     if (!written.ok) return written;
-    return success(await draftView(id, folder, aside.saved, { readStaging, places, notice: aside.notice }));
+    return success(
+      await draftView(id, folder, aside.saved, {
+        staging: await stateOf(id),
+        places,
+        notice: aside.notice,
+      }),
+    );
   };
 
   const summary = async (id: string): Promise<DraftSummary | undefined> => {
     const folder = folderOf(id);
-    const staging = await readStaging(folder.staging);
+    const staging = await stateOf(id);
     const saved = await readDraftCase(folder);
     if (saved.ok) return draftSummary(id, saved.value, staging);
     const found = await stat(folder.root).catch(() => undefined);

@@ -10,7 +10,7 @@ import type { DraftFolder } from './draft-folder';
 import { readPackageRecord } from './package-record';
 import type { SavedCase } from './read-draft-case';
 import { readJson } from './read-json';
-import type { ReadStaging, StagingState } from './staging-state';
+import type { StagingState } from './staging-state';
 import { triageRecordSchema } from './triage-record';
 
 const collectionSchema = z.object({ windowHours: z.number().positive() });
@@ -27,9 +27,9 @@ export async function draftView(
   id: string,
   folder: DraftFolder,
   saved: SavedCase,
-  parts: { readonly readStaging: ReadStaging; readonly places: Places; readonly notice?: Problem },
+  parts: { readonly staging: StagingState; readonly places: Places; readonly notice?: Problem },
 ): Promise<Draft> {
-  const staging = await parts.readStaging(folder.staging);
+  const { staging } = parts;
   const triage = await readJson(folder.triage, triageRecordSchema);
   const collection = await readJson(folder.collection, collectionSchema);
   const record = await readPackageRecord(folder.lastPackage);

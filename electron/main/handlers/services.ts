@@ -29,8 +29,8 @@ export type Services = {
   readonly desktop: Desktop;
   readonly clock: Clock;
   readonly log: Log;
-  /** Folder of the shipped sample: a case and its evidence. */
-  readonly sampleFolder: string;
+  /** Folder of the shipped assets; `sample/` in it has a case and its evidence. */
+  readonly assetsFolder: string;
   /** Tells the window something it did not ask for. */
   readonly send: <K extends EventName>(name: K, value: EventValue<K>) => void;
 };

@@ -11,13 +11,13 @@ export function sourceHandlers({
   desktop,
   dialogs,
   places,
-  sampleFolder,
+  assetsFolder,
 }: Services): Pick<Handlers, 'source:list' | 'source:choose-folder'> {
   return {
     'source:list': async () => {
       const isWindows = desktop.platform === 'win32';
       const hasSample =
-        (await stat(path.join(sampleFolder, 'case.json')).catch(() => undefined)) !== undefined;
+        (await stat(path.join(assetsFolder, 'sample', 'case.json')).catch(() => undefined)) !== undefined;
       return success([
         { kind: 'local', available: isWindows, reason: isWindows ? '' : text('app.source.notWindows') },
         { kind: 'folder', available: true, reason: '' },
@@ -37,7 +37,7 @@ export function resolveSource(source: SourceChoice, services: Services): Result<
     case 'local':
       return success({ kind: 'local' });
     case 'sample':
-      return success({ kind: 'sample', path: services.sampleFolder });
+      return success({ kind: 'sample', assetsDirectory: services.assetsFolder });
     case 'folder': {
       const folder = services.places.pathOf(source.folder);
       return folder.ok ? success({ kind: 'folder', path: folder.value }) : folder;

@@ -78,7 +78,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   try {
     const window = await app.firstWindow({ timeout: 60_000 });
     await keepPageOutput(window, lines);
-    await window.waitForLoadState('domcontentloaded');
+    // A window begins with an empty page, which is loaded as well.
+    await window.locator('#root > *').first().waitFor({ state: 'attached' });
     return { app, window, home, output: () => lines.join(''), kill, close };
   } catch (error) {
     await close();

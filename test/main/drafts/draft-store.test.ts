@@ -18,6 +18,7 @@ function storeIn(home: string, options: { sampleFolder?: string; staging?: Stagi
     clock: systemClock,
     places: places(),
     readStaging: async () => staging,
+    isBusy: () => false,
   });
 }
 

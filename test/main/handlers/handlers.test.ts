@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JobInput } from '#contract/worker-messages';
@@ -217,9 +217,10 @@ describe('the small operations', () => {
       { kind: 'folder', available: true },
       { kind: 'sample', available: false },
     ]);
-    const sampleFolder = await temporaryFolder();
-    await writeFile(path.join(sampleFolder, 'case.json'), '{}');
-    const windows = await setUp({ platform: 'win32', sampleFolder });
+    const assetsFolder = await temporaryFolder();
+    await mkdir(path.join(assetsFolder, 'sample'));
+    await writeFile(path.join(assetsFolder, 'sample', 'case.json'), '{}');
+    const windows = await setUp({ platform: 'win32', assetsFolder });
     expect(unwrap(await windows.handlers['source:list']())).toMatchObject([
       { kind: 'local', available: true, reason: '' },
       { kind: 'folder', available: true },
