@@ -41,14 +41,24 @@ export async function writeWindowEvents(
 ): Promise<Result<{ readonly artifact: Artifact; readonly contents: LogContents }>> {
   const found = { damaged: 0, notDecoded: 0, written: 0, damage: [] as Damage[], computer: '' };
   let statistics: ReadStatistics | undefined;
+  const { sizeBytes } = source;
+  /** Told from the reading itself, since blocks without wanted records give nothing. */
+  const watched: ByteSource = {
+    ...source,
+    read: (offset, into) => {
+      const message = text('collector.eventLog.reading', { records: found.written });
+      report.progress({ message, doneBytes: Math.min(offset, sizeBytes), totalBytes: sizeBytes });
+      return source.read(offset, into);
+    },
+  };
   async function* lines() {
-    const readings = readEventLog(source, { filter: wantedRecords(window, source.sizeBytes), signal });
+    const readings = readEventLog(watched, { filter: wantedRecords(window, sizeBytes), signal });
     for (let next = await readings.next(); ; next = await readings.next()) {
       if (next.done) {
         statistics = next.value;
         return;
       }
-      const { chunkOffset, items } = next.value;
+      const { items } = next.value;
       const texts: string[] = [];
       for (const item of items) {
         if (item.kind === 'damage') {
@@ -61,11 +71,6 @@ export async function writeWindowEvents(
         texts.push(JSON.stringify(item.record), '\n');
       }
       found.written += texts.length / 2;
-      report.progress({
-        message: text('collector.eventLog.reading', { records: found.written }),
-        doneBytes: Math.min(chunkOffset, source.sizeBytes),
-        totalBytes: source.sizeBytes,
-      });
       if (texts.length > 0) yield texts.join('');
     }
   }

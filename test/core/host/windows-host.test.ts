@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { createWindowsHost } from '#core/host/windows-host';
+import { systemClock } from '#core/model/clock';
+import { fakeTool } from '#test/support/fake-tool';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
+
+const signal = new AbortController().signal;
+
+/** This computer as if it were Windows, with real programs in the place of its tools. */
+function hostWith(scripts: Partial<Record<'reg' | 'sc' | 'wevtutil', string>>) {
+  const folder = temporaryFolder();
+  for (const [name, script] of Object.entries(scripts)) fakeTool(folder, name, script);
+  return createWindowsHost({
+    clock: systemClock,
+    platform: 'win32',
+    toolPath: (tool) => `${folder}/${tool}`,
+  });
+}
+
+const answer = (key: string, line: string) =>
+  `if (args[1] === ${JSON.stringify(key)}) { console.log(${JSON.stringify(`\r\n${key}\r\n${line}\r\n`)}); process.exit(0) }`;
+const oemPage = `if (args.includes('OEMCP')) { console.log('    OEMCP    REG_SZ    437'); process.exit(0) }`;
+const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Azure AD Connect';
+
+it('reads a key by its full path in the 64-bit view', async () => {
+  const host = hostWith({ reg: `${oemPage} ${answer(key, '    Args    REG_SZ    x')} process.exit(1)` });
+  const { keys } = unwrap(await host.readRegistry('HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect', { signal }));
+  expect(keys).toMatchObject([
+    { path: key, source: `reg query ${key}`, values: [{ name: 'Args', data: 'x' }] },
+  ]);
+  const echo = hostWith({
+    reg: `${oemPage} console.log(${JSON.stringify(key)}); console.log('    A    REG_SZ    ' + args.join('|'))`,
+  });
+  const found = unwrap(
+    await echo.readRegistry('HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect', { signal, recursive: true }),
+  );
+  expect(found.keys[0]?.values[0]?.data).toBe(`query|${key}|/s|/reg:64`);
+});
+
+it.each([
+  [
+    'a key that is not there',
+    'ERROR: The system was unable to find the specified registry key or value.',
+    'not-found',
+  ],
+  ['a key that is denied', 'ERROR: Access is denied.', 'access-denied'],
+  ['a key that is denied in German', 'FEHLER: Zugriff verweigert', 'access-denied'],
+])('tells apart %s', async (_, said, code) => {
+  const host = hostWith({ reg: `console.error(${JSON.stringify(said)}); process.exit(1)` });
+  expect(await host.readRegistry('HKLM\\SOFTWARE\\X', { signal })).toMatchObject({ problem: { code } });
+});
+
+it('decodes a tool in the code page of the system', async () => {
+  const host = hostWith({ reg: oemPage, wevtutil: 'process.stdout.write(Buffer.from([0x9b]))' });
+  const output = unwrap(await host.runTool('wevtutil', ['gl', 'Application'], { signal, timeoutMs: 5_000 }));
+  expect(output.stdout).toBe('¢');
+});
+
+it('reads a service with two queries, also one that is not installed', async () => {
+  const blocks = {
+    queryex: 'SERVICE_NAME: ADSync\\n        TYPE : 10  WIN32\\n        STATE : 4  RUNNING\\n',
+    qc: 'SERVICE_NAME: ADSync\\n        TYPE : 10  X\\n        START_TYPE : 3   DEMAND_START\\n        BINARY_PATH_NAME : a.exe\\n',
+  };
+  const host = hostWith({ sc: `console.log(args[0] === 'qc' ? '${blocks.qc}' : '${blocks.queryex}')` });
+  expect(unwrap(await host.readService('ADSync', { signal }))).toMatchObject([
+    { source: 'sc queryex ADSync', state: 'running' },
+    { source: 'sc qc ADSync', startType: 'manual' },
+  ]);
+  const none = hostWith({ sc: 'console.log("[SC] OpenService FAILED 1060:"); process.exit(36)' });
+  expect(unwrap(await none.readService('ADSync', { signal }))).toMatchObject([
+    { installed: false },
+    { installed: false },
+  ]);
+  const denied = hostWith({ sc: 'process.exit(5)' });
+  expect(await denied.readService('ADSync', { signal })).toMatchObject({
+    problem: { code: 'access-denied' },
+  });
+});
+
+it('says which tool is missing', async () => {
+  expect(await hostWith({}).readRegistry('HKLM\\X', { signal })).toMatchObject({
+    problem: { code: 'tool-not-found' },
+  });
+});
+
+it('opens on another system and runs nothing there', async () => {
+  const host = createWindowsHost({ clock: systemClock, platform: 'linux' });
+  expect(await host.runTool('sc', [], { signal, timeoutMs: 1_000 })).toMatchObject({
+    problem: { code: 'tool-not-found' },
+  });
+});
