@@ -132,7 +132,7 @@ export function runOver(
 }
 
 export async function stage(files: Readonly<Record<string, Uint8Array>>): Promise<string> {
-  const directory = await temporaryFolder();
+  const directory = temporaryFolder();
   for (const [file, bytes] of Object.entries(files)) {
     const target = path.join(directory, ...file.split('/'));
     await mkdir(path.dirname(target), { recursive: true });
@@ -149,7 +149,7 @@ export async function sampleInput(changes: Partial<PackageInput> = {}): Promise<
     'journal.jsonl': Buffer.from('{"at":"2026-11-20T10:19:00.000Z","step":"run-started"}\n'),
     'evidence/ADC01.contoso.com/not-listed.tmp': Buffer.from('half a file'),
   });
-  const pictureFolder = await temporaryFolder();
+  const pictureFolder = temporaryFolder();
   const sourcePath = path.join(pictureFolder, 'first.png');
   await writeFile(sourcePath, samplePicture);
   return {
@@ -159,7 +159,7 @@ export async function sampleInput(changes: Partial<PackageInput> = {}): Promise<
     runs: [runOver(files)],
     window: { fromInstant: '2026-11-17T08:14:05Z', toInstant: '2026-11-19T08:14:05Z' },
     triage: sampleTriage,
-    outDirectory: await temporaryFolder(),
+    outDirectory: temporaryFolder(),
     clock: sampleClock,
     generator: { name: 'Casebundle', version: '0.1.0' },
     signal: new AbortController().signal,

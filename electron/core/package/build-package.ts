@@ -89,6 +89,7 @@ export async function buildPackage(input: PackageInput): Promise<Result<BuiltPac
     if (!written.ok) return written;
     const checked = await check(temporaryPath, written.value, input);
     if (!checked.ok) return checked;
+    if (input.signal.aborted) return failure('cancelled', text('package.cancelled'));
     const placed = await placePackage(temporaryPath, finalPath, contents.fileName, written.value.sha256);
     if (!placed.ok) return placed;
     const { manifest, sha256, sizeBytes, entries } = written.value;

@@ -28,29 +28,29 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
-/**
- * Level 1 packs an event log to a few percent more than level 6 in a fraction of the time, so that packing and
- * checking together take about as long as `zip -6` alone.
- */
-const compressionLevel = 1;
 /** Larger pieces spare trips to the thread pool; the default is 16 KiB. */
 const chunkBytes = 256 * 1024;
 /** Formats that are compressed already gain nothing from being compressed again. */
 const compressedAlready = /\.(png|jpg|gif|webp|zip|cab)$/i;
 
+export type ZipWriterOptions = {
+  /** The date of every entry. */
+  readonly at: Date;
+  /** How hard zlib tries, 1 to 9. */
+  readonly level: number;
+  readonly signal: AbortSignal;
+  readonly limitBytes?: number | undefined;
+};
+
 /** The code of the error with which a zip over its limit is given up. */
 export const overLimitCode = 'ZIP_OVER_LIMIT';
 
 /**
- * Opens a zip for writing at `path`, which must not exist. When it grows over `limitBytes` it fails at once. Every entry gets the date `at` and mode 0644, so that
- * the same entries make the same bytes.
+ * Opens a zip for writing at `path`, which must not exist. When it grows over `limitBytes` it fails at once. Every
+ * entry gets the same date and mode 0644, so that the same entries make the same bytes.
  */
-export async function createZipWriter(
-  path: string,
-  at: Date,
-  signal: AbortSignal,
-  limitBytes = Number.POSITIVE_INFINITY,
-): Promise<ZipWriter> {
+export async function createZipWriter(path: string, options: ZipWriterOptions): Promise<ZipWriter> {
+  const { at, level, signal, limitBytes = Number.POSITIVE_INFINITY } = options;
   signal.throwIfAborted();
   const handle = await open(path, 'wx');
   const hash = createHash('sha256');
@@ -63,7 +63,7 @@ export async function createZipWriter(
     sizeBytes += piece.length;
     if (sizeBytes > limitBytes) fail(Object.assign(new Error('over the limit'), { code: overLimitCode }));
   });
-  const archive = new ZipArchive({ zlib: { level: compressionLevel, chunkSize: chunkBytes } });
+  const archive = new ZipArchive({ zlib: { level, chunkSize: chunkBytes } });
   const whenFailed = new Promise<never>((_resolve, reject) => {
     fail = (error) => {
       failed ??= error;
@@ -85,7 +85,10 @@ export async function createZipWriter(
     content: Buffer | Readable,
     onBytes?: (doneBytes: number) => void,
   ): Promise<WrittenEntry> => {
-    if (failed !== undefined) throw failed;
+    if (failed !== undefined) {
+      if (!Buffer.isBuffer(content)) content.destroy();
+      throw failed;
+    }
     const measured = measure(content, onBytes);
     current = Buffer.isBuffer(measured.source) ? undefined : measured.source;
     current?.once('error', fail);
