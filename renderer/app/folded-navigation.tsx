@@ -45,14 +45,14 @@ export function FoldedNavigation() {
   const after = all[all.indexOf(view) + 1];
   return (
     <nav aria-label={text('window.navigation')} className={styles.root}>
-      <Menu>
+      <Menu hasIcons>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<Navigation20Regular />}>
             {nameOf(view)}
           </Button>
         </MenuTrigger>
         <MenuPopover>
-          <MenuList hasIcons>
+          <MenuList>
             {groups.map((group) => (
               <MenuGroup key={group.title}>
                 <MenuGroupHeader>{text(group.title)}</MenuGroupHeader>

@@ -4,6 +4,9 @@ import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
 
+/** How far before the incident the log is taken when nobody says otherwise. */
+export const defaultWindowHours = 24;
+
 export type SourceOffer = Answer<'source:list'>[number];
 export type CollectorProgress = Extract<CollectionProgress, { kind: 'collector' }>;
 
@@ -58,7 +61,7 @@ export const createCollectionSlice: Slice<CollectionSlice> =
       folderLabel: '',
       plan: [],
       sourceProblem: undefined,
-      windowHours: 24,
+      windowHours: defaultWindowHours,
       fullLog: false,
       live: undefined,
       loadSources: async (preferred) => {

@@ -14,6 +14,7 @@ import {
   stepForward,
   type Travelled,
 } from './case-history';
+import { defaultWindowHours } from './collection-slice';
 
 /** `changed` lasts for less than a second, until the draft saves itself. */
 export type SaveState =
@@ -112,7 +113,7 @@ export const createDraftSlice: Slice<DraftSlice> =
         });
         return saving;
       },
-      adoptDraft: ({ id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage }) => {
+      adoptDraft: ({ id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours }) => {
         set({
           draftId: id,
           caseFile,
@@ -124,6 +125,7 @@ export const createDraftSlice: Slice<DraftSlice> =
           triagedCase: caseFile,
           interruptedRun,
           lastPackage,
+          windowHours: windowHours ?? defaultWindowHours,
           madeOutdated: false,
           packing: undefined,
           live: undefined,

@@ -1,13 +1,30 @@
 import { useMemo } from 'react';
+import type { Case } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
+import { resolveIncidentTime } from '#core/case/incident-time';
 import type { ChecklistItem, ChecklistState } from '#core/model/checklist-item';
+import { text } from '#core/texts/text';
 import { useApp } from './store-context';
 
 /** How the seven items stand, by the same function that the package's manifest is made with. */
 export function useChecklist(): readonly ChecklistState[] {
   const caseFile = useApp((state) => state.caseFile);
   const runs = useApp((state) => state.runs);
-  return useMemo(() => checklistStates(caseFile, runs), [caseFile, runs]);
+  return useMemo(
+    () => checklistStates(caseFile, runs).map((state) => withWindowReason(state, caseFile)),
+    [caseFile, runs],
+  );
+}
+
+/**
+ * A time that cannot be understood yet is explained in the words of its fields; the sentence of core names the
+ * keys of a case file.
+ */
+function withWindowReason(state: ChecklistState, { incident }: Case): ChecklistState {
+  if (state.item !== 'time' || state.state !== 'missing') return state;
+  if (incident === undefined || incident.local === '' || incident.timeZone === '') return state;
+  const { kind } = resolveIncidentTime(incident);
+  return { ...state, reason: text(kind === 'invalid' ? 'window.time.unclear' : 'window.time.undecided') };
 }
 
 /** How one item stands. */

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 
 type ChoiceProps<T extends string> = {
   readonly label: string;
@@ -9,9 +9,12 @@ type ChoiceProps<T extends string> = {
   readonly vertical?: boolean;
 };
 
+const useStyles = makeStyles({ label: { color: tokens.colorNeutralForeground1 } });
+
 /** One of a few, all in sight. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { label, hint, options, value, onChange, vertical = false } = props;
+  const styles = useStyles();
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <RadioGroup
@@ -23,7 +26,11 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
         }}
       >
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} />
+          <Radio
+            key={option.value}
+            value={option.value}
+            label={<span className={styles.label}>{option.label}</span>}
+          />
         ))}
       </RadioGroup>
     </Field>

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     '@media (max-width: 899px)': {
       padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXL}`,
       boxSizing: 'border-box',
+      maxWidth: '800px',
     },
   },
   wide: { maxWidth: '1400px' },
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, ':focus-visible': { outlineOffset: '4px' } },
   quiet: { color: tokens.colorNeutralForeground3 },
-  intro: { color: tokens.colorNeutralForeground2 },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The frame of everything on the right side: heading, place, introduction, content. */

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid CanvasText` },
   },
-  mark: { display: 'inline-flex', transform: 'translateY(3px)' },
   reason: { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,9 +38,7 @@ export function ItemPage({
       intro={text(`window.item.${item}.intro`)}
     >
       <div className={styles.state}>
-        <span className={styles.mark}>
-          <StateMark state={state.state} />
-        </span>
+        <StateMark state={state.state} />
         <Body1 className={styles.reason} dir="auto">
           {state.reason}
         </Body1>

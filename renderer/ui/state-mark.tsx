@@ -9,8 +9,8 @@ import { text } from '#core/texts/text';
 type State = ChecklistState['state'];
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
-  icon: { display: 'inline-flex', flexShrink: 0 },
+  root: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
+  icon: { display: 'inline-flex', flexShrink: 0, alignSelf: 'center' },
   given: { color: tokens.colorStatusSuccessForeground1 },
   gathered: { color: tokens.colorBrandForeground1 },
   'not-available': { color: tokens.colorNeutralForeground3 },

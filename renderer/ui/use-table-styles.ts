@@ -9,7 +9,7 @@ export const useTableStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   head: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
@@ -18,7 +18,7 @@ export const useTableStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'baseline',
     overflowWrap: 'anywhere',

@@ -6,6 +6,7 @@ import { ItemPage } from '../../ui/item-page';
 import { NotAvailable } from '../../ui/not-available';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
+import { CollectAgain } from './collect-again';
 import { CollectorList } from './collector-list';
 import { ScopeFields } from './scope-fields';
 import { SourceChoice } from './source-choice';
@@ -14,15 +15,19 @@ import { SourceChoice } from './source-choice';
 export function EvidenceFeature() {
   const state = useChecklistState('evidence');
   const interrupted = useApp((store) => store.interruptedRun && store.live === undefined);
+  const collected = useApp((store) => store.runs.length > 0);
+  const began = useApp((store) => store.live !== undefined) || collected;
   const [notAvailable, setNotAvailable] = useField('evidence', 'notAvailable');
   return (
     <ItemPage state={state}>
       {interrupted ? <Notice intent="warning">{text('window.evidence.interrupted')}</Notice> : null}
-      <Section title={text('window.evidence.source')}>
+      {began ? <CollectorList /> : null}
+      <Section title={text(began ? 'window.evidence.again' : 'window.evidence.source')}>
         <SourceChoice />
         <ScopeFields />
+        {collected ? <CollectAgain /> : null}
       </Section>
-      <CollectorList />
+      {began ? null : <CollectorList />}
       <NotAvailable reason={notAvailable} onChange={setNotAvailable} />
     </ItemPage>
   );

@@ -1,4 +1,13 @@
-import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 import type { SourceOffer } from '../../store/collection-slice';
 import { useApp } from '../../store/store-context';
@@ -6,7 +15,8 @@ import { useApp } from '../../store/store-context';
 const kinds = ['local', 'folder', 'sample'] as const satisfies readonly SourceOffer['kind'][];
 
 const useStyles = makeStyles({
-  label: { display: 'flex', flexDirection: 'column' },
+  label: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground1 },
+  closed: { color: tokens.colorNeutralForegroundDisabled },
   note: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   folder: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
@@ -42,7 +52,7 @@ export function SourceChoice() {
               value={kind}
               disabled={running || closed}
               label={
-                <span className={styles.label}>
+                <span className={mergeClasses(styles.label, closed && styles.closed)}>
                   {text(`window.source.${kind}`)}
                   <Caption1 className={styles.note}>
                     {closed ? offer.reason : text(`window.source.${kind}.note`)}

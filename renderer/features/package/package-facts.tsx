@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MadePackage } from '#contract/shapes';
 import { type TextKey, text } from '#core/texts/text';
 import { CopyButton } from '../../ui/copy-button';
@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  monospace: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  monospace: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 type FactRow = { readonly name: TextKey; readonly value: string; readonly exact?: boolean };
@@ -49,9 +52,7 @@ export function PackageFacts({ made }: { readonly made: MadePackage }) {
           <dt className={styles.name}>
             <Caption1>{text(name)}</Caption1>
           </dt>
-          <dd className={mergeClasses(styles.value, exact === true && styles.monospace)}>
-            <Body1>{value}</Body1>
-          </dd>
+          <dd className={mergeClasses(styles.value, exact === true && styles.monospace)}>{value}</dd>
           {exact === true ? (
             <CopyButton
               iconOnly

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
   },
   action: { width: '32px', paddingRight: 0 },
-  title: { textAlign: 'left', overflowWrap: 'anywhere' },
+  title: {
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
 });
 
 /** The drafts, newest first, each with how far it is and when it was saved. */

@@ -87,7 +87,7 @@ function TimelineRowView({ row }: { readonly row: TimelineRow }) {
   return (
     <tr tabIndex={0} className={styles.row}>
       <td className={mergeClasses(table.cell, table.exact, styles.first)}>{formatUtc(at)}</td>
-      <td className={mergeClasses(table.cell, table.number)}>{formatNumber(recordId)}</td>
+      <td className={mergeClasses(table.cell, table.number)}>{recordId}</td>
       <td className={mergeClasses(table.cell, table.number)}>{eventId}</td>
       <td className={table.cell}>{title}</td>
       <td className={mergeClasses(table.cell, table.quiet)}>{provider}</td>

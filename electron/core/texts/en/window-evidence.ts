@@ -1,6 +1,8 @@
 /** Texts of item 7, of findings and timeline. */
 export const windowEvidenceTexts = {
   'window.evidence.source': 'Source',
+  'window.evidence.again': 'Collect again, from here or elsewhere',
+  'window.evidence.collectAgain': 'Collect again',
   'window.evidence.readFrom': 'Read the evidence from',
   'window.source.local': 'This server',
   'window.source.local.note': 'The Entra Connect server that Casebundle runs on.',
@@ -11,8 +13,9 @@ export const windowEvidenceTexts = {
   'window.evidence.folder': 'Folder: {folder}',
   'window.evidence.otherFolder': 'Choose another folder',
   'window.evidence.chooseFirst': 'Choose where the evidence is read.',
-  'window.evidence.hours': 'Hours of the log around the incident',
-  'window.evidence.hours.hint': 'Only these records are exported, so that the package stays small.',
+  'window.evidence.hours': 'Hours of the log before the incident',
+  'window.evidence.hours.hint':
+    'With up to two hours after it. Only these records are exported, so that the package stays small.',
   'window.evidence.hours.noTime': 'Counts once item 4 says when it happened.',
   'window.evidence.hours.wrong': 'Write a number of hours from 1 to 8760 (a year).',
   'window.evidence.server': 'Name of the server',

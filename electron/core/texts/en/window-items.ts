@@ -118,6 +118,8 @@ export const windowItemTexts = {
   'window.time.repeated': 'In {zone} the clock was set back, and it showed this time twice.',
   'window.time.skipped':
     'In {zone} the clock was set forward, and it never showed this time. Correct it, or say which moment is meant.',
+  'window.time.unclear': 'Date, time or zone cannot be understood yet.',
+  'window.time.undecided': 'The clock was changed at that time. Say below which moment is meant.',
   'window.time.which': 'Which one is meant?',
   'window.time.earlier': 'The earlier one: {local}, {instant}',
   'window.time.later': 'The later one: {local}, {instant}',
