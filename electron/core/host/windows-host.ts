@@ -85,6 +85,10 @@ async function readRegistry(
   if (stopped !== undefined) return stopped;
   const { exitCode, stdout, stderr } = output.value;
   if (exitCode !== 0 && stdout.trim() === '') {
+    if (exitCode !== 1) {
+      const values = { command: `reg query ${key}`, exitCode: String(exitCode), said: stderr.trim() };
+      return failure('tool-failed', text('collector.commandFailed', values), key);
+    }
     return isDenied(stderr)
       ? failure('access-denied', text('collector.registryDenied', { key }), key)
       : failure('not-found', text('collector.registryNotFound', { key }), key);
@@ -138,7 +142,7 @@ function endedEarly({ ended }: CommandOutput, subject: string): Result<never> | 
   }
 }
 
-/** reg.exe ends with 1 for every failure, so only its sentence tells them apart. */
+/** reg.exe ends with 1 for a key that is missing as for one that is denied; only its sentence tells them apart. */
 function isDenied(stderr: string): boolean {
   return /denied|verweigert|refusé|denegado|negato|geweigerd|odmowa|拒否|拒绝|拒絕/i.test(stderr);
 }

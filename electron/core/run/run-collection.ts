@@ -11,8 +11,7 @@ import { startRunRecord } from './run-record';
 import type { Staging } from './staging';
 import { throttle } from './throttle';
 
-/** How long a collector that was told to stop may take to do so before it is given up. */
-const stopGraceMs = 2_000;
+const defaultStopGraceMs = 2_000;
 const progressIntervalMs = 100;
 
 export type CollectionProgress = {
@@ -41,6 +40,8 @@ export type CollectionOptions = {
   /** The signal that cancels one collector alone, where there is one. */
   readonly cancelOne?: (collector: string, host: string) => AbortSignal | undefined;
   readonly onProgress?: (progress: CollectionProgress) => void;
+  /** How long a collector that was told to stop may take to do so before it is given up; 2 seconds unless told. */
+  readonly stopGraceMs?: number;
 };
 
 /**
@@ -158,7 +159,7 @@ async function outcomeOf(
     if (stopped !== undefined) return;
     stopped = why;
     controller.abort();
-    grace = setTimeout(giveUp, stopGraceMs);
+    grace = setTimeout(giveUp, options.stopGraceMs ?? defaultStopGraceMs);
   };
   const cancel = () => stop('cancelled');
   const timer = setTimeout(() => stop('timed-out'), collector.timeoutMs);

@@ -92,7 +92,7 @@ it('gives a collector up that ignores its signal, and refuses what it writes lat
     'event-log',
     async ({ sink, report }) => {
       await sink.writeText('early.txt', 'early');
-      late = new Promise((resolve) => setTimeout(resolve, 2_600)).then(() => {
+      late = new Promise((resolve) => setTimeout(resolve, 600)).then(() => {
         report.fact('host.name', 'late', { kind: 'program', source: 'test' });
         return sink.writeText('late.txt', 'late');
       });
@@ -100,7 +100,9 @@ it('gives a collector up that ignores its signal, and refuses what it writes lat
     },
     100,
   );
-  const { runs, directory } = await collectWith([fakeHost()], [stubborn, works('host')]);
+  const { runs, directory } = await collectWith([fakeHost()], [stubborn, works('host')], {
+    stopGraceMs: 200,
+  });
   expect(runs[0]?.outcome).toEqual({ status: 'timed-out', afterMs: 100 });
   expect(runs[0]?.artifacts.map(({ path }) => path)).toEqual(['evidence/SERVER1/early.txt']);
   expect(runs[1]?.outcome).toEqual(done);
@@ -130,6 +132,7 @@ it('cancels what runs and what waits, and keeps what was finished', async () => 
     return hang();
   });
   const { runs } = await collectWith([fakeHost()], [works('event-log'), long, works('host')], {
+    stopGraceMs: 100,
     signal: controller.signal,
   });
   expect(runs.map((run) => run.outcome.status)).toEqual(['collected', 'cancelled', 'cancelled']);
@@ -143,6 +146,7 @@ it('cancels one collector alone', async () => {
     return hang();
   });
   const { runs } = await collectWith([fakeHost()], [long, works('host')], {
+    stopGraceMs: 100,
     cancelOne: (id) => (id === 'connect' ? one.signal : undefined),
   });
   expect(runs.map((run) => run.outcome.status)).toEqual(['cancelled', 'collected']);
