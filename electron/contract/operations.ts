@@ -9,6 +9,7 @@ import {
   collectionProgress,
   draft,
   draftSummary,
+  packageFit,
   packageProgress,
   plannedCollector,
   sourceChoice,
@@ -73,8 +74,14 @@ export const operations = {
   ),
   'collection:cancel': operation(z.strictObject({ runId: token }), z.void()),
   'package:choose-folder': operation(z.void(), chosenPlace.nullable()),
-  /** Makes and verifies the package in the chosen folder; progress and end come as `package:progress` events. */
-  'package:make': operation(z.strictObject({ draftId: token, folder: token }), z.void()),
+  /**
+   * Makes and verifies the package in the chosen folder; progress and end come as `package:progress` events. With
+   * `fit: 'portal'` full event-log exports give way until it is small enough.
+   */
+  'package:make': operation(
+    z.strictObject({ draftId: token, folder: token, fit: packageFit.optional() }),
+    z.void(),
+  ),
   'package:cancel': operation(ofDraft, z.void()),
   'package:show': operation(z.strictObject({ package: token }), z.void()),
   /** Opens the file dialog and verifies the chosen package; null when it was closed. */

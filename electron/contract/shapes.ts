@@ -42,7 +42,14 @@ export const madePackage = z.object({
   sha256: z.string(),
   entries: z.number(),
   madeAt: z.string(),
+  /** Evidence that gave way to the size limit of the portal, path inside the package. */
+  leftOut: z.array(z.object({ path: z.string(), sizeBytes: z.number(), reason: z.string() })).optional(),
+  /** What a reader must know, such as a package that is too large for the portal all the same. */
+  notes: z.array(z.string()).optional(),
 });
+
+/** How a package will be handed over: by the portal's form (4 MB) or by Secure File Exchange. */
+export const packageFit = z.enum(['portal', 'exchange']);
 
 export const draftSummary = z.object({
   id: token,

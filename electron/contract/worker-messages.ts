@@ -3,7 +3,7 @@ import { caseSchema } from '#core/case/case-schema';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
-import { madePackage, plannedCollector, verification } from './shapes';
+import { madePackage, packageFit, plannedCollector, verification } from './shapes';
 
 /** One kind of work for the worker: what it needs, what it tells on the way, what comes out. */
 type Job<Input extends z.ZodType, Progress extends z.ZodType, Output extends z.ZodType> = {
@@ -28,13 +28,16 @@ const jobSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sample'), assetsDirectory: z.string() }),
 ]);
 
-/** A case with what was gathered for it. */
-const gathered = {
+/** A case and where its evidence lies. */
+const forCase = {
   caseFile: caseSchema,
   /** Absolute path of the folder with the evidence and the journal of its runs. */
   staging: z.string(),
   windowHours: z.number().positive(),
 };
+
+/** With what was gathered so far. Handed over, since opening a staging folder would disturb a run that goes on. */
+const gathered = { ...forCase, runs: z.array(collectorRunSchema) };
 
 /**
  * All work that is too heavy or too risky for main, done in a process of its own. Main and worker both check every
@@ -45,7 +48,7 @@ export const jobs = {
   /** Gathers into the staging folder, then reads what was gathered. */
   collect: job(
     z.strictObject({
-      ...gathered,
+      ...forCase,
       source: jobSource,
       fullLog: z.boolean(),
       only: z.array(z.string()).optional(),
@@ -68,6 +71,7 @@ export const jobs = {
       /** Absolute paths. */
       attachments: z.string(),
       outputFolder: z.string(),
+      fit: packageFit.optional(),
     }),
     z.object({
       step: z.enum(['hashing', 'writing', 'verifying']),
@@ -77,6 +81,7 @@ export const jobs = {
     madePackage.omit({ token: true }),
   ),
   verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
+  /** The ticket text of the case as it stands, Markdown. */
   summary: job(z.strictObject(gathered), z.never(), z.object({ markdown: z.string() })),
 } as const;
 

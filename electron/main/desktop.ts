@@ -10,6 +10,9 @@ export function electronDesktop(): Desktop {
       nativeTheme.themeSource = theme;
     },
     showInFolder: (path) => shell.showItemInFolder(path),
-    copyText: (text) => clipboard.writeText(text),
+    // A promise in current Electron; in older ones it is done at once.
+    copyText: async (text) => {
+      await clipboard.writeText(text);
+    },
   };
 }

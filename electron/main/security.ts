@@ -19,15 +19,15 @@ export function hardenContents(log: Log): void {
 }
 
 function confine(contents: WebContents, log: Log): void {
-  contents.on('will-navigate', (event, url) => {
+  contents.on('will-frame-navigate', (event) => {
     // A reload of the page is a navigation to itself.
-    if (url === appUrl) return;
+    if (event.isMainFrame && event.url === appUrl) return;
     event.preventDefault();
-    log.error(`Navigation refused: ${url}`);
+    log.error(`Navigation refused: ${event.url}`);
   });
-  contents.on('will-redirect', (event, url) => {
+  contents.on('will-redirect', (event) => {
     event.preventDefault();
-    log.error(`Redirect refused: ${url}`);
+    log.error(`Redirect refused: ${event.url}`);
   });
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();

@@ -43,6 +43,9 @@ export function runJobLoop(
       signal: controller.signal,
       progress: (value) => port.post({ kind: 'progress', id, value }),
     }).catch((error: unknown) => {
+      if (controller.signal.aborted && error instanceof Error && error.name === 'AbortError') {
+        return failure('cancelled', text('app.cancelled'));
+      }
       logBug(`The job ${name} failed unexpectedly:`, error);
       const reason = error instanceof Error ? error.message : String(error);
       return failure('unexpected', text('app.worker.bug', { job: name, reason }), name);

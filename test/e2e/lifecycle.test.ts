@@ -99,6 +99,25 @@ test('what main has taken is on disk when the window closes right after', async 
   }
 });
 
+test('what was typed just before the window closes is kept', async () => {
+  const first = await launchApp({ home });
+  await first.window.getByRole('button', { name: /^Start a case/ }).click();
+  const field = first.window.getByRole('main').getByRole('textbox').first();
+  await field.fill('typed before');
+  await first.window.waitForTimeout(1_500);
+  await field.fill('typed at the very end');
+  await first.close();
+
+  const second = await launchApp({ home });
+  try {
+    const [draft] = unwrap(await callFromPage(second.window, 'draft:list', undefined));
+    const reopened = unwrap(await callFromPage(second.window, 'draft:open', { draftId: draft?.id ?? '' }));
+    expect(JSON.stringify(reopened.caseFile)).toContain('typed at the very end');
+  } finally {
+    await second.close();
+  }
+});
+
 test('a second start with the same data brings the first window to the front and ends', async () => {
   const first = await launchApp({ home });
   try {

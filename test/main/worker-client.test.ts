@@ -74,6 +74,7 @@ describe('workerClient', () => {
     const input = {
       caseFile: { schema: 'casebundle.case/1' as const },
       staging: '/s',
+      runs: [],
       windowHours: 24,
       attachments: '/a',
       outputFolder: '/o',

@@ -103,7 +103,9 @@ export function fakeServices(options: FakeOptions): FakeServices {
       version: '1.2.3',
       setTheme: () => undefined,
       showInFolder: (path) => shown.push(path),
-      copyText: (text) => copied.push(text),
+      copyText: async (text) => {
+        copied.push(text);
+      },
     },
     clock,
     log: fakeLog(),

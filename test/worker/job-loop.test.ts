@@ -112,4 +112,21 @@ describe('runJobLoop', () => {
     expect(await loop.endOf('1')).toMatchObject({ kind: 'failed', problem: { code: 'cancelled' } });
     expect(await loop.endOf('2')).toMatchObject({ kind: 'done' });
   });
+
+  it('knows what throws because it was cancelled from what is broken', async () => {
+    const loop = startLoop({
+      verify: ({ path }, { signal }) =>
+        new Promise((_resolve, reject) => {
+          const broken = new Error('broken');
+          signal.addEventListener('abort', () => reject(path === '/stops' ? signal.reason : broken));
+        }),
+    });
+    loop.say(start('1', '/stops'));
+    loop.say(start('2', '/breaks'));
+    loop.say({ kind: 'cancel', id: '1' });
+    loop.say({ kind: 'cancel', id: '2' });
+    expect(await loop.endOf('1')).toMatchObject({ kind: 'failed', problem: { code: 'cancelled' } });
+    expect(await loop.endOf('2')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+    expect(loop.bugs).toHaveLength(1);
+  });
 });

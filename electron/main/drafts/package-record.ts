@@ -1,19 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { z } from 'zod';
-import type { MadePackage } from '#contract/shapes';
+import type { z } from 'zod';
+import { madePackage } from '#contract/shapes';
 import { readJson } from './read-json';
 
 /** The last package of a draft as it is remembered on disk: what the window knows of it, without the token. */
-export const packageRecordSchema = z.object({
-  path: z.string(),
-  fileName: z.string(),
-  sizeBytes: z.number(),
-  sha256: z.string(),
-  entries: z.number(),
-  madeAt: z.string(),
-});
+const packageRecordSchema = madePackage.omit({ token: true });
 
-export type PackageRecord = Omit<MadePackage, 'token'>;
+export type PackageRecord = z.infer<typeof packageRecordSchema>;
 
 /** The remembered package, when there is one and its file is still where it was put. */
 export async function readPackageRecord(file: string): Promise<PackageRecord | undefined> {

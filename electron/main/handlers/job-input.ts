@@ -5,8 +5,9 @@ import type { Services } from './services';
 /** How far around the incident a log is read when nobody said otherwise. */
 export const defaultWindowHours = 24;
 
-/** What every job about a draft needs: the case as it stands and where its evidence lies. */
+/** What a job about a draft needs: the case as it stands and what was gathered for it. */
 export function gatheredInput(draft: Draft, { drafts }: Services): JobInput<'summary'> {
+  const { caseFile, runs, windowHours = defaultWindowHours } = draft;
   const { staging } = drafts.folderOf(draft.id);
-  return { caseFile: draft.caseFile, staging, windowHours: draft.windowHours ?? defaultWindowHours };
+  return { caseFile, runs, staging, windowHours };
 }

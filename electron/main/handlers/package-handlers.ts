@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Parsed } from '#contract/operations';
 import type { Draft, MadePackage } from '#contract/shapes';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
@@ -21,7 +22,7 @@ export function packageHandlers(services: Services): Pick<Handlers, PackageOpera
       const folder = await dialogs.chooseOutputFolder();
       return success(folder === undefined ? null : { token: places.tokenOf(folder), label: folder });
     },
-    'package:make': async ({ draftId, folder }) => {
+    'package:make': async ({ draftId, folder, fit }) => {
       const outputFolder = places.pathOf(folder);
       if (!outputFolder.ok) return outputFolder;
       const draft = await drafts.open(draftId);
@@ -29,7 +30,12 @@ export function packageHandlers(services: Services): Pick<Handlers, PackageOpera
       const begun = draftJobs.begin(draftId, packageJob(draftId));
       if (!begun.ok) return begun;
       inBackground(services, draftId, async () => {
-        const ended = await makePackage(services, draft.value, outputFolder.value, begun.value);
+        const ended = await makePackage(services, {
+          draft: draft.value,
+          outputFolder: outputFolder.value,
+          fit,
+          signal: begun.value,
+        });
         return () =>
           send(
             'package:progress',
@@ -65,11 +71,16 @@ function packageJob(draftId: string): string {
   return `package-${draftId}`;
 }
 
+type Packing = {
+  readonly draft: Draft;
+  readonly outputFolder: string;
+  readonly fit: Parsed<'package:make'>['fit'];
+  readonly signal: AbortSignal;
+};
+
 async function makePackage(
   services: Services,
-  draft: Draft,
-  outputFolder: string,
-  signal: AbortSignal,
+  { draft, outputFolder, fit, signal }: Packing,
 ): Promise<Result<{ readonly made: MadePackage; readonly draft: Draft }>> {
   const { drafts, places, worker, send } = services;
   const made = await worker.run(
@@ -78,6 +89,7 @@ async function makePackage(
       ...gatheredInput(draft, services),
       attachments: drafts.folderOf(draft.id).attachments,
       outputFolder,
+      ...(fit === undefined ? {} : { fit }),
     },
     {
       signal,

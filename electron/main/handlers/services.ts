@@ -15,7 +15,7 @@ export type Desktop = {
   readonly version: string;
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly showInFolder: (path: string) => void;
-  readonly copyText: (text: string) => void;
+  readonly copyText: (text: string) => Promise<void>;
 };
 
 /** Everything a handler may use. */

@@ -16,7 +16,7 @@ export function summaryHandlers(services: Services): Pick<Handlers, 'summary:tex
     'summary:copy': async ({ draftId }) => {
       const made = await summary(draftId);
       if (!made.ok) return made;
-      desktop.copyText(made.value.markdown);
+      await desktop.copyText(made.value.markdown);
       return success(undefined);
     },
   };

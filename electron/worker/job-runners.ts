@@ -1,0 +1,20 @@
+import type { Clock } from '#core';
+import type { JobRunners } from './job-loop';
+import { collectJob } from './jobs/collect-job';
+import { packageJob } from './jobs/package-job';
+import { planJob } from './jobs/plan-job';
+import { summaryJob } from './jobs/summary-job';
+import { triageJob } from './jobs/triage-job';
+import { verifyJob } from './jobs/verify-job';
+
+/** The work behind each job name. `version` is the program's, for the packages it makes. */
+export function jobRunners(clock: Clock, version: string): JobRunners {
+  return {
+    plan: planJob(clock),
+    collect: collectJob(clock),
+    triage: triageJob(clock),
+    package: packageJob(clock, version),
+    verify: verifyJob,
+    summary: summaryJob(clock),
+  };
+}

@@ -1,0 +1,14 @@
+import type { JobSource } from '#contract/worker-messages';
+import type { SourceSpec } from '#core';
+
+/** A job's source as core takes it. */
+export function sourceSpec(source: JobSource): SourceSpec {
+  switch (source.kind) {
+    case 'local':
+      return { kind: 'local' };
+    case 'folder':
+      return { kind: 'folder', path: source.path };
+    case 'sample':
+      return { kind: 'sample', assetsDirectory: source.assetsDirectory };
+  }
+}

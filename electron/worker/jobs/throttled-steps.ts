@@ -1,0 +1,28 @@
+import type { JobProgress } from '#contract/worker-messages';
+import { throttle } from '#core/run/throttle';
+
+const intervalMs = 100;
+
+/** Passes progress on at most ten times a second, and the beginning and the end of every step always. */
+export function throttledSteps(pass: (progress: JobProgress<'package'>) => void): {
+  readonly push: (progress: JobProgress<'package'>) => void;
+  readonly cancel: () => void;
+} {
+  const between = throttle(intervalMs, pass);
+  let last: JobProgress<'package'> | undefined;
+  return {
+    push: (progress) => {
+      const isNew = last?.step !== progress.step || last.doneBytes !== progress.doneBytes;
+      const isBorder = last?.step !== progress.step || progress.doneBytes >= progress.totalBytes;
+      last = progress;
+      if (!isNew) return;
+      if (!isBorder) {
+        between.push(progress);
+        return;
+      }
+      between.cancel();
+      pass(progress);
+    },
+    cancel: between.cancel,
+  };
+}

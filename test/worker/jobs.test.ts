@@ -1,0 +1,163 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type JobInput, type JobName, type JobOutput, jobs } from '#contract/worker-messages';
+import type { Case } from '#core/case/case-schema';
+import { fixedClock } from '#core/model/clock';
+import type { Result } from '#core/model/result';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
+import { readStaging } from '../../electron/main/drafts/read-staging';
+import type { JobRunner } from '../../electron/worker/job-loop';
+import { jobRunners } from '../../electron/worker/job-runners';
+
+const assetsDirectory = path.resolve('assets');
+const runners = jobRunners(fixedClock('2026-11-18T12:00:00.000Z'), '1.2.3');
+const sample = { kind: 'sample' as const, assetsDirectory };
+
+/** Runs a job as the loop does, and checks its output and progress with the schemas that main checks them with. */
+async function run<K extends JobName>(
+  name: K,
+  input: JobInput<K>,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<{ result: Result<JobOutput<K>>; progress: unknown[] }> {
+  const progress: unknown[] = [];
+  const runner = runners[name] as JobRunner<K>;
+  const result = await runner(input, {
+    signal,
+    progress: (value) => progress.push(jobs[name].progress.parse(value)),
+  });
+  if (result.ok) jobs[name].output.parse(result.value);
+  return { result, progress };
+}
+
+async function sampleCase(): Promise<Case> {
+  return JSON.parse(await readFile(path.join(assetsDirectory, 'sample', 'case.json'), 'utf8'));
+}
+
+async function gathered() {
+  const folder = await temporaryFolder();
+  const staging = path.join(folder, 'staging');
+  const caseFile = await sampleCase();
+  const collected = await run('collect', {
+    caseFile,
+    staging,
+    windowHours: 24,
+    source: sample,
+    fullLog: false,
+  });
+  unwrap(collected.result);
+  const { runs } = await readStaging(staging);
+  return { folder, staging, caseFile, runs: [...runs], collected };
+}
+
+describe('the jobs on the sample', () => {
+  it('plan what each collector reads, and tell of a folder that is none', async () => {
+    const planned = unwrap((await run('plan', { source: sample })).result);
+    expect(planned.map(({ id }) => id)).toContain('event-log');
+    for (const { reads } of planned) expect(reads.length).toBeGreaterThan(0);
+    const missing = path.join(await temporaryFolder(), 'none');
+    const wrong = await run('plan', { source: { kind: 'folder', path: missing } });
+    expect(wrong.result).toMatchObject({ ok: false, problem: { code: 'folder-not-found' } });
+  });
+
+  it('collect, tell how it goes, and find what the evidence says', async () => {
+    const { collected, runs, staging } = await gathered();
+    expect(runs.length).toBeGreaterThan(3);
+    expect(unwrap(collected.result).triage.findings.length).toBeGreaterThan(0);
+    const ended = collected.progress.filter((value) => JSON.stringify(value).includes('"state":"ended"'));
+    expect(ended).toHaveLength(runs.length);
+    expect(await readStaging(staging)).toMatchObject({ interrupted: false });
+  });
+
+  it('collect again alone what is asked for and keep the rest', async () => {
+    const { staging, caseFile, runs } = await gathered();
+    const again = await run('collect', {
+      caseFile,
+      staging,
+      windowHours: 24,
+      source: sample,
+      fullLog: false,
+      only: ['service'],
+    });
+    expect(unwrap(again.result).triage.findings.length).toBeGreaterThan(0);
+    const told = new Set(again.progress.map((value) => JSON.parse(JSON.stringify(value)).collector));
+    expect([...told]).toEqual(['service']);
+    expect((await readStaging(staging)).runs.map(({ collector }) => collector)).toEqual(
+      runs.map(({ collector }) => collector),
+    );
+  });
+
+  it('end a cancelled collection with one outcome for each collector', async () => {
+    const staging = path.join(await temporaryFolder(), 'staging');
+    const input = { caseFile: await sampleCase(), staging, windowHours: 24, source: sample, fullLog: false };
+    const cancelled = await run('collect', input, AbortSignal.abort());
+    const outcomes = (await readStaging(staging)).runs.map(({ outcome }) => outcome.status);
+    if (cancelled.result.ok) expect(new Set(outcomes)).toEqual(new Set(['cancelled']));
+    else expect(cancelled.result.problem.code).toBe('cancelled');
+  });
+
+  it('say something else of the same evidence for another time', async () => {
+    const { staging, caseFile, runs } = await gathered();
+    const input = { caseFile, staging, runs, windowHours: 24 };
+    const now = unwrap((await run('triage', input)).result);
+    const incident = { local: '2020-01-01T00:00:00', timeZone: 'UTC' };
+    const then = unwrap((await run('triage', { ...input, caseFile: { ...caseFile, incident } })).result);
+    expect(now.coverage.map(({ verdict }) => verdict)).not.toEqual(
+      then.coverage.map(({ verdict }) => verdict),
+    );
+  });
+
+  it('make a package that the verify job finds whole, and that a flipped byte spoils', async () => {
+    const { folder, staging, caseFile, runs } = await gathered();
+    const outputFolder = path.join(folder, 'out');
+    const attachments = path.join(folder, 'attachments');
+    await mkdir(outputFolder);
+    await mkdir(attachments);
+    const picture = await readFile(path.join(assetsDirectory, 'sample', 'screenshot.png'));
+    await writeFile(path.join(attachments, 'screenshot-01.png'), picture);
+    const withPicture: Case = {
+      ...caseFile,
+      page: { ...caseFile.page, screenshots: [{ file: 'screenshot-01.png', note: 'The page' }] },
+    };
+    const { result, progress } = await run('package', {
+      caseFile: withPicture,
+      staging,
+      runs,
+      windowHours: 24,
+      attachments,
+      outputFolder,
+    });
+    const made = unwrap(result);
+    expect((await readdir(outputFolder)).sort()).toEqual([made.fileName, `${made.fileName}.sha256`]);
+    expect(made.madeAt).toBe('2026-11-18T12:00:00.000Z');
+    expect(progress.length).toBeGreaterThan(2);
+    const verified = unwrap((await run('verify', { path: made.path })).result);
+    expect(verified).toEqual({ fileName: made.fileName, ok: true, entries: made.entries, problems: [] });
+
+    const bytes = await readFile(made.path);
+    bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff;
+    const spoilt = path.join(outputFolder, 'spoilt.zip');
+    await writeFile(spoilt, bytes);
+    expect(unwrap((await run('verify', { path: spoilt })).result)).toMatchObject({ ok: false });
+  });
+
+  it('leave no package when it is cancelled', async () => {
+    const { folder, staging, caseFile, runs } = await gathered();
+    const input = { caseFile, staging, runs, windowHours: 24, attachments: folder, outputFolder: folder };
+    const before = await readdir(folder);
+    const cancelled = await run('package', input, AbortSignal.abort()).catch((error: Error) => error.name);
+    if (cancelled !== 'AbortError') {
+      expect(cancelled).toMatchObject({ result: { ok: false, problem: { code: 'cancelled' } } });
+    }
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it('write the ticket text of a case, with evidence and without', async () => {
+    const { staging, caseFile, runs } = await gathered();
+    const full = unwrap((await run('summary', { caseFile, staging, runs, windowHours: 24 })).result);
+    const bare = unwrap((await run('summary', { caseFile, staging, runs: [], windowHours: 24 })).result);
+    expect(full.markdown).toContain(caseFile.title);
+    expect(full.markdown.length).toBeGreaterThan(bare.markdown.length);
+  });
+});
