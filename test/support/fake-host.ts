@@ -31,6 +31,7 @@ export function fakeHost(options: FakeHostOptions = {}): Host {
     name: options.name ?? 'SERVER1',
     location: 'a fake host',
     platform: options.platform ?? 'win32',
+    notes: [],
     listFiles: async () =>
       success(Object.entries(files).map(([path, bytes]) => ({ path, sizeBytes: bytes.length }))),
     openFile: async (path) => {

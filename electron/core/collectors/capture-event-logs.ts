@@ -40,7 +40,7 @@ export async function captureEventLogs(context: CollectorContext): Promise<Outco
   for (const file of files) peeks.push(await peek(host, file, signal));
   const [best] = [...peeks].sort((a, b) => b.rank - a.rank);
   const application = best !== undefined && best.rank > 0 ? best.file : undefined;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...host.notes];
   if (application === undefined) {
     const names = files.map(({ path }) => path).join(', ');
     problems.push(problem('event-log-not-found', text('collector.eventLog.noApplicationLog', { names })));

@@ -37,7 +37,7 @@ async function collectConnect(context: CollectorContext) {
   const { keys, problems } = await readKeys(context, wantedKeys);
   const statements = keys.flatMap(statementsOf);
   if (statements.length === 0) {
-    const [first] = problems;
+    const [first] = [...problems, ...context.host.notes];
     if (first !== undefined) return failed(first);
     return context.host.kind === 'local'
       ? skipped('not-installed', text('collector.connect.notInstalled'))

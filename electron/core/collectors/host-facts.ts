@@ -47,7 +47,7 @@ async function collectHost(context: CollectorContext) {
   const { keys, problems } = await readKeys(context, wantedKeys);
   const statements = [...nameStatements(keys), ...keys.flatMap(statementsOf)];
   if (statements.length === 0) {
-    const [first] = problems;
+    const [first] = [...problems, ...context.host.notes];
     return first === undefined
       ? skipped('not-in-evidence', text('collector.host.notInEvidence'))
       : failed(first);

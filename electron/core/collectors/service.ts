@@ -25,6 +25,8 @@ async function collectService(context: CollectorContext) {
   const { host, signal, sink } = context;
   const reading = await host.readService(serviceName, { signal });
   if (!reading.ok) {
+    const [note] = host.notes;
+    if (reading.problem.code === 'not-found' && note !== undefined) return failed(note);
     return reading.problem.code === 'not-found'
       ? skipped('not-in-evidence', text('collector.service.notInEvidence'))
       : failed(reading.problem);

@@ -23,7 +23,7 @@ export async function readTenantDocuments({
   const all = reading.ok ? reading.value.documents : [];
   return {
     all,
-    problems: reading.ok ? reading.value.problems.filter(isAboutJson) : [reading.problem],
+    problems: reading.ok ? reading.value.problems : [reading.problem],
     has: (kind) => all.some((document) => document.kind === kind),
     itemsOf: <K extends GraphKind>(kind: K) =>
       all
@@ -32,8 +32,4 @@ export async function readTenantDocuments({
           document.items.map((item) => ({ item: item as ItemOf<K>, source: document.source })),
         ),
   };
-}
-
-function isAboutJson({ code, subject }: Problem): boolean {
-  return code === 'graph-json-invalid' || /\.json$/i.test(subject ?? '');
 }

@@ -15,6 +15,9 @@ const maxTextBytes = 16 * 1024 * 1024;
 /** All small files of a folder together; a folder with more is not one of captured evidence. */
 const maxTotalBytes = 256 * 1024 * 1024;
 
+/** What broken JSON must hold to be taken for an answer of Graph that was cut off. */
+const graphWords = /userPrincipalName|servicePlan|authenticationType|passwordSyncEnabled|graph\.microsoft/i;
+
 const textEndings = /\.(?:txt|log|out|reg)$|(?:^|\/)[^./]+$/i;
 
 /** What the small files of a folder hold, told by their content. Event logs are files to open, see the listing. */
@@ -76,6 +79,7 @@ function addGraph(content: string, path: string, graph: GraphDocument[], problem
   try {
     json = JSON.parse(content);
   } catch (error) {
+    if (!graphWords.test(content)) return;
     const reason = error instanceof Error ? error.message : String(error);
     problems.push(problem('graph-json-invalid', text('collector.jsonInvalid', { path, reason }), path));
     return;

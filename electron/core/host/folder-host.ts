@@ -3,13 +3,14 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileSource } from '../evtx/file-source';
 import { readEventLog } from '../evtx/read-event-log';
+import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { type CapturedEvidence, readCapturedEvidence } from './captured-evidence';
 import { computerNameIn } from './computer-name';
 import type { Host, HostFile } from './host';
 import { fullKeyPath } from './registry-key';
-import { scanFolder } from './scan-folder';
+import { folderLimits, scanFolder } from './scan-folder';
 import { parseServiceText } from './service-text';
 
 export type FolderHostOptions = {
@@ -45,14 +46,28 @@ export async function openFolderHost(path: string, options: FolderHostOptions = 
     name: name ?? 'unknown-host',
     location,
     platform: process.platform,
+    notes: notesOf(path, listing.value.cut, captured),
     listFiles: async () => success(files),
     openFile: (file) => openStream(root, file, known),
     openBytes: async (file) => (known.has(file) ? openFileSource(join(root, file)) : notListed(file)),
     runTool: async (tool) => failure('tool-not-found', text('collector.folderRunsNothing', { tool }), tool),
     readRegistry: async (key, query) => readRegistry(captured, key, query.recursive ?? false),
     readService: async (service) => readService(captured, service),
-    readGraph: async () => success({ documents: captured.graph, problems: captured.problems }),
+    readGraph: async () =>
+      success({ documents: captured.graph, problems: captured.problems.filter(isAboutJson) }),
   });
+}
+
+/** What the folder holds beyond what was looked at. JSON is the tenant's and stays with its reading. */
+function notesOf(path: string, cut: boolean, captured: CapturedEvidence): readonly Problem[] {
+  const rest = cut
+    ? [problem('file-unreadable', text('collector.folderCut', { path, ...folderLimits }), path)]
+    : [];
+  return [...rest, ...captured.problems.filter((found) => !isAboutJson(found))];
+}
+
+function isAboutJson({ subject = '' }: Problem): boolean {
+  return /\.json$/i.test(subject);
 }
 
 /** Event logs end in .evtx, in any case. */

@@ -42,7 +42,11 @@ export type GraphReading = {
 
 export type HostFile = { readonly path: string; readonly sizeBytes: number };
 
-export type ReadOptions = { readonly signal: AbortSignal };
+export type ReadOptions = {
+  readonly signal: AbortSignal;
+  /** Told of each command that the reading ran, for the journal. */
+  readonly onCommand?: (output: CommandOutput) => void;
+};
 
 /**
  * The only way to a machine: this one, or a folder of evidence captured earlier on another.
@@ -56,6 +60,8 @@ export type Host = {
   /** Where evidence is read, for people: a path or a machine. */
   readonly location: string;
   readonly platform: NodeJS.Platform;
+  /** What was left out when the host was opened, such as the rest of a folder beyond all limits. */
+  readonly notes: readonly Problem[];
   /** Files captured earlier (folder and sample), by path; a live machine has none. Paths are relative, with `/`. */
   readonly listFiles: (options: ReadOptions) => Promise<Result<readonly HostFile[]>>;
   /** Opens a listed file as a stream. Problems: file-not-found, file-unreadable, access-denied. */

@@ -42,6 +42,7 @@ export function createWindowsHost(options: WindowsHostOptions): Host {
     name: hostname() || 'unknown-host',
     location: text('collector.thisComputer'),
     platform,
+    notes: [],
     listFiles: async () => success([]),
     openFile: async (path) => noFiles(path),
     openBytes: async (path) => noFiles(path),
@@ -76,11 +77,12 @@ async function oemCodePage(run: Run, { signal }: ReadOptions): Promise<number | 
 async function readRegistry(
   run: Run,
   key: string,
-  { recursive = false, signal }: Parameters<Host['readRegistry']>[1],
+  { recursive = false, signal, onCommand }: Parameters<Host['readRegistry']>[1],
 ): Promise<Result<RegistryReading>> {
   const args = ['query', fullKeyPath(key), ...(recursive ? ['/s'] : []), '/reg:64'];
   const output = await run('reg', args, { signal, timeoutMs: queryTimeoutMs });
   if (!output.ok) return output;
+  onCommand?.(output.value);
   const stopped = endedEarly(output.value, key);
   if (stopped !== undefined) return stopped;
   const { exitCode, stdout, stderr } = output.value;
@@ -106,12 +108,13 @@ async function readRegistry(
 async function readService(
   run: Run,
   name: string,
-  { signal }: ReadOptions,
+  { signal, onCommand }: ReadOptions,
 ): Promise<Result<readonly ServiceReport[]>> {
   const reports: ServiceReport[] = [];
   for (const verb of ['queryex', 'qc']) {
     const output = await run('sc', [verb, name], { signal, timeoutMs: queryTimeoutMs });
     if (!output.ok) return output;
+    onCommand?.(output.value);
     const stopped = endedEarly(output.value, `sc ${verb} ${name}`);
     if (stopped !== undefined) return stopped;
     const printed = `${output.value.stdout}\n${output.value.stderr}`;

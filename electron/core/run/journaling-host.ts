@@ -1,9 +1,14 @@
-import type { Host } from '../host/host';
+import type { CommandOutput, Host } from '../host/host';
 import type { Clock } from '../model/clock';
 import type { RunRecord } from './run-record';
 
 /** The same host, with a journal entry for each command, file and key that is read. */
 export function journalingHost(host: Host, journal: RunRecord['journal'], clock: Clock): Host {
+  const journalCommand = ({ command, exitCode, durationMs, stdout, stderr, ended }: CommandOutput) => {
+    const sizeBytes = Buffer.byteLength(stdout) + Buffer.byteLength(stderr);
+    const killed = ended === 'exited' ? {} : { outcome: ended };
+    journal({ step: 'command', subject: [...command], exitCode, durationMs, sizeBytes, ...killed });
+  };
   return {
     ...host,
     openFile: async (path) => {
@@ -15,29 +20,23 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
     runTool: async (tool, args, options) => {
       const startedMs = clock.nowMs();
       const output = await host.runTool(tool, args, options);
-      if (output.ok) {
-        const { command, exitCode, durationMs, stdout, stderr, ended } = output.value;
-        const sizeBytes = Buffer.byteLength(stdout) + Buffer.byteLength(stderr);
-        const killed = ended === 'exited' ? {} : { outcome: ended };
-        journal({ step: 'command', subject: [...command], exitCode, durationMs, sizeBytes, ...killed });
-      } else {
+      if (output.ok) journalCommand(output.value);
+      else {
         const durationMs = clock.nowMs() - startedMs;
         journal({ step: 'command', subject: [tool, ...args], durationMs, message: output.problem.message });
       }
       return output;
     },
     readRegistry: async (key, options) => {
-      const reading = await host.readRegistry(key, options);
+      const reading = await host.readRegistry(key, { ...options, onCommand: journalCommand });
       const message = reading.ok ? {} : { message: reading.problem.message };
       journal({ step: 'registry-read', subject: options.recursive === true ? `${key} /s` : key, ...message });
       return reading;
     },
     readService: async (name, options) => {
-      const reading = await host.readService(name, options);
-      if (reading.ok) {
-        for (const report of reading.value) {
-          journal({ step: host.kind === 'local' ? 'command' : 'file-read', subject: report.source });
-        }
+      const reading = await host.readService(name, { ...options, onCommand: journalCommand });
+      if (reading.ok && host.kind !== 'local') {
+        for (const { source } of reading.value) journal({ step: 'file-read', subject: source });
       }
       return reading;
     },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
+import { renameFile } from './rename-file';
 import { writeProblem } from './write-problem';
 
 export type WrittenFile = { readonly sizeBytes: number; readonly sha256: string };
@@ -104,7 +105,7 @@ function partOf(directory: string, path: string): string {
 async function moveIntoPlace(directory: string, part: string, path: string): Promise<void> {
   const target = join(directory, path);
   await mkdir(dirname(target), { recursive: true });
-  await rename(part, target);
+  await renameFile(part, target);
 }
 
 async function writeWhole(file: Awaited<ReturnType<typeof open>>, bytes: Uint8Array): Promise<void> {

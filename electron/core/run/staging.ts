@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Clock, nowIso, systemClock } from '../model/clock';
@@ -7,6 +7,7 @@ import { type Journal, type JournalEntry, journalEntrySchema } from '../model/jo
 import { type CollectorRun, collectorRunSchema } from '../model/outcome';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
+import { renameFile } from './rename-file';
 import { partsFolder } from './staged-files';
 import { writeProblem } from './write-problem';
 
@@ -106,7 +107,7 @@ async function writeRuns(directory: string, runs: readonly CollectorRun[]): Prom
   const temporary = join(directory, 'runs.json.new');
   try {
     await writeFile(temporary, `${JSON.stringify({ schema: 'casebundle.runs/1', runs }, null, 2)}\n`);
-    await rename(temporary, target);
+    await renameFile(temporary, target);
     return success(undefined);
   } catch (error) {
     return { ok: false, problem: writeProblem('runs.json', error) };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CommandOutput } from '#core/host/host';
 import { createWindowsHost } from '#core/host/windows-host';
 import { systemClock } from '#core/model/clock';
 import { fakeTool } from '#test/support/fake-tool';
@@ -76,6 +77,14 @@ it('reads a service with two queries, also one that is not installed', async () 
   expect(await denied.readService('ADSync', { signal })).toMatchObject({
     problem: { code: 'access-denied' },
   });
+});
+
+it('tells of each command that a reading ran', async () => {
+  const host = hostWith({ reg: `${oemPage} console.log('x'); process.exit(7)` });
+  const seen: unknown[] = [];
+  const onCommand = ({ command, exitCode }: CommandOutput) => seen.push([command.slice(1), exitCode]);
+  await host.readRegistry('HKLM\\SOFTWARE\\X', { signal, onCommand });
+  expect(seen).toEqual([[['query', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\X', '/reg:64'], 7]]);
 });
 
 it('says which tool is missing', async () => {

@@ -47,6 +47,8 @@ export const collectorTexts = {
     'The folder {path} may not be read by this account. Copy it, or use an account that may.',
   'collector.folderEmpty':
     'The folder {path} holds no evidence: no event log (.evtx), no printed output of reg.exe or sc.exe, no Graph JSON.{reason}',
+  'collector.folderCut':
+    'The folder {path} holds more than {files} files or {depth} levels of folders; the rest was not looked at. Name the folder of the evidence itself.',
   'collector.folderRunsNothing': '{tool} is not run: a folder of evidence is only read.',
   'collector.fileTooLarge':
     '{path} was not looked at: {sizeBytes} bytes are too many for a file of its kind.',
