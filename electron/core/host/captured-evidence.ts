@@ -10,7 +10,7 @@ import type { RegistryKey } from './registry-key';
 import { isRegistryText, parseRegistryText } from './registry-text';
 import { isServiceText } from './service-text';
 
-export const maxJsonBytes = 5 * 1024 * 1024;
+const maxJsonBytes = 5 * 1024 * 1024;
 const maxTextBytes = 16 * 1024 * 1024;
 /** All small files of a folder together; a folder with more is not one of captured evidence. */
 const maxTotalBytes = 256 * 1024 * 1024;

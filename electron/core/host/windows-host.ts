@@ -54,7 +54,7 @@ export function createWindowsHost(options: WindowsHostOptions): Host {
 }
 
 /** A tool of Windows by its full path; Sysnative leads a 32-bit process to the 64-bit tools. */
-export function windowsToolPath(tool: ToolName): string {
+function windowsToolPath(tool: ToolName): string {
   const root = process.env['SystemRoot'] ?? 'C:\\Windows';
   const native = join(root, 'Sysnative');
   return join(process.arch === 'ia32' && existsSync(native) ? native : join(root, 'System32'), `${tool}.exe`);
