@@ -92,7 +92,7 @@ export type JobProgress<K extends JobName> = z.output<Jobs[K]['progress']>;
 export type JobOutput<K extends JobName> = z.output<Jobs[K]['output']>;
 export type JobSource = z.output<typeof jobSource>;
 
-export const jobNames = Object.keys(jobs) as readonly JobName[];
+const jobNames = Object.keys(jobs) as readonly JobName[];
 
 const jobId = z.string().max(64);
 

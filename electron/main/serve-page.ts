@@ -4,10 +4,10 @@ import { contentType } from './content-types';
 import { pageFile } from './page-file';
 
 /** Stands in index.html wherever the nonce of the load belongs. */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 /** What the page may load: its own files, its own style elements (by nonce), pictures it was handed. Nothing else. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,6 +1,6 @@
 /** The one page there is, and the scheme that serves it. */
 export const appScheme = 'app';
-export const appHost = 'casebundle';
+const appHost = 'casebundle';
 export const appUrl = `${appScheme}://${appHost}/`;
 
 /**

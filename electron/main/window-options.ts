@@ -1,6 +1,6 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 
-export const minimumSize = { width: 800, height: 600 } as const;
+const minimumSize = { width: 800, height: 600 } as const;
 const defaultSize = { width: 1180, height: 800 } as const;
 
 export type WindowOptionsInput = {

@@ -30,7 +30,7 @@ type FakeJob<K extends JobName> = (
 export type FakeJobs = { readonly [K in JobName]?: FakeJob<K> };
 
 /** A worker that does the jobs it was given and says of the others that it stopped. */
-export function fakeWorker(jobs: FakeJobs = {}): WorkerClient {
+function fakeWorker(jobs: FakeJobs = {}): WorkerClient {
   return {
     run: async <K extends JobName>(name: K, input: JobInput<K>, options: JobOptions<K> = {}) => {
       const job: FakeJob<K> | undefined = jobs[name];

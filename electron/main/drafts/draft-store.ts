@@ -61,6 +61,9 @@ export type DraftStoreOptions = {
   readonly newId?: () => string;
 };
 
+/** As many as the schema of a case takes. */
+const maxScreenshots = 50;
+
 export function draftStore(options: DraftStoreOptions): DraftStore {
   const { home, sampleFolder, clock, places, isBusy, newId = randomUUID } = options;
   const casesFolder = path.join(home, 'cases');
@@ -140,7 +143,13 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
       }),
     remove: (id) => inTurn(id, (folder) => moveToDeleted(folder.root, path.join(home, 'deleted'), id)),
     addScreenshot: (id, name, bytes) =>
-      inTurn(id, (folder) => addScreenshot(folder.attachments, name, bytes)),
+      inTurn(id, async (folder) => {
+        const saved = await readDraftCase(folder);
+        const count = saved.ok ? (saved.value.caseFile.page?.screenshots?.length ?? 0) : 0;
+        if (count < maxScreenshots) return addScreenshot(folder.attachments, name, bytes);
+        const message = text('app.picture.tooMany', { name, limit: maxScreenshots });
+        return failure('attachment-unreadable', message, name);
+      }),
     readScreenshot: (id, file) => inTurn(id, (folder) => readScreenshot(folder.attachments, file)),
     recordWindow: (id, windowHours) =>
       inTurn(id, (folder) => writeAtomically(folder.collection, JSON.stringify({ windowHours }))),

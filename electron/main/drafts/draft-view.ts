@@ -15,7 +15,7 @@ import { triageRecordSchema } from './triage-record';
 
 const collectionSchema = z.object({ windowHours: z.number().positive() });
 
-export const emptyTriage: TriageReport = {
+const emptyTriage: TriageReport = {
   schema: 'casebundle.triage/1',
   findings: [],
   coverage: [],

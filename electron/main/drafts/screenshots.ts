@@ -8,12 +8,11 @@ import { type PictureKind, pictureKind } from './picture-kind';
 import { readBounded } from './read-bounded';
 import { errorCode, writeProblem } from './write-atomically';
 
-const maxScreenshots = 50;
-const namePattern = /^screenshot-(\d{2,3})\.[a-z]+$/;
+const namePattern = /^screenshot-(\d{2,})\.[a-z]+$/;
 
 /**
  * Copies a picture into `folder` under the next free name, `screenshot-01.png`. `name` is the name it came with, for
- * the sentences only. Problems: attachment-unreadable (too large, empty, no picture, too many), disk-full, write-failed.
+ * the sentences only. Problems: attachment-unreadable (too large, empty, no picture), disk-full, write-failed.
  * Calls for one folder must not overlap.
  */
 export async function addScreenshot(
@@ -28,10 +27,6 @@ export async function addScreenshot(
   try {
     await mkdir(folder, { recursive: true });
     const taken = (await readdir(folder)).map((file) => Number(namePattern.exec(file)?.[1] ?? 0));
-    if (taken.filter((number) => number > 0).length >= maxScreenshots) {
-      const message = text('app.picture.tooMany', { name, limit: maxScreenshots });
-      return failure('attachment-unreadable', message, name);
-    }
     const number = String(Math.max(0, ...taken) + 1).padStart(2, '0');
     const file = `screenshot-${number}.${kind.extension}`;
     await writeNew(path.join(folder, file), bytes);

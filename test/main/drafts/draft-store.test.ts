@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -131,6 +132,45 @@ describe('draftStore', () => {
     expect(unwrap(await after.open(id)).caseFile.title).toBe('Whole');
     unwrap(await after.save(id, titled('Next')));
     expect(unwrap(await after.open(id)).caseFile.title).toBe('Next');
+  });
+});
+
+describe('pictures', () => {
+  it('are as many as a case takes; one that was removed from the case makes room', async () => {
+    const store = storeIn(await temporaryFolder());
+    const { id } = unwrap(await store.create({ sample: false }));
+    const with50: Case = {
+      schema: 'casebundle.case/1',
+      page: { screenshots: Array.from({ length: 50 }, (_, index) => ({ file: `screenshot-${index}.png` })) },
+    };
+    unwrap(await store.save(id, with50));
+    const refused = await store.addScreenshot(id, 'last.png', pictures.png);
+    expect(refused).toMatchObject({ problem: { message: expect.stringContaining('last.png') } });
+    unwrap(await store.save(id, titled('Room again')));
+    expect(unwrap(await store.addScreenshot(id, 'last.png', pictures.png)).file).toBe('screenshot-01.png');
+  });
+});
+
+describe('a full disk', () => {
+  it('refuses a save with the reason and keeps the case that was there', async ({ skip }) => {
+    const home = await temporaryFolder();
+    const mount = ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', home];
+    const mounted = process.platform === 'linux' && spawnSync('mount', mount).status === 0;
+    skip(!mounted, 'A file system of a small size cannot be mounted here.');
+    try {
+      const store = storeIn(home);
+      const { id } = unwrap(await store.create({ sample: false }));
+      unwrap(await store.save(id, titled('Kept')));
+      await writeFile(path.join(home, 'filler'), Buffer.alloc(64 * 1024)).catch(() => undefined);
+      const long: Case = { schema: 'casebundle.case/1', problem: { description: 'x'.repeat(20_000) } };
+      expect(await store.save(id, long)).toMatchObject({ ok: false, problem: { code: 'disk-full' } });
+      expect(unwrap(await store.open(id)).caseFile).toEqual(titled('Kept'));
+      await rm(path.join(home, 'filler'));
+      unwrap(await store.save(id, long));
+      expect(unwrap(await store.open(id)).caseFile).toEqual(long);
+    } finally {
+      spawnSync('umount', [home]);
+    }
   });
 });
 

@@ -1,6 +1,5 @@
 /** Texts of the application around the window (drafts, pictures, dialogs, background work); keys begin with `app.`. */
 export const appTexts = {
-  'app.name': 'Casebundle',
   'app.unexpected':
     'Something went wrong inside Casebundle ({reason}). Nothing that was typed is lost. Details are in {log}.',
   'app.badInput': 'The call {operation} carried a value that it does not take: {reason}.',
