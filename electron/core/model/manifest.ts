@@ -10,7 +10,7 @@ const bytes = z.number().int().nonnegative();
 const instant = z.string().describe('ISO 8601 in UTC.');
 
 /** One file of the package. `collector` is null for what a person gave and what the program wrote itself. */
-export const manifestEntrySchema = z.object({
+const manifestEntrySchema = z.object({
   path: z.string().min(1).describe('Path inside the package, with /.'),
   bytes,
   sha256,
@@ -24,7 +24,7 @@ export const manifestEntrySchema = z.object({
 });
 
 /** A gathered file that is not in the package: its hash proves it the same when it is handed over later. */
-export const leftOutEntrySchema = z.object({
+const leftOutEntrySchema = z.object({
   path: z.string().min(1),
   bytes,
   sha256,
@@ -34,7 +34,7 @@ export const leftOutEntrySchema = z.object({
 });
 
 /** How one collector ended on one host, what it stated, and which files of the package it wrote. */
-export const manifestCollectorSchema = collectorRunSchema
+const manifestCollectorSchema = collectorRunSchema
   .omit({ artifacts: true })
   .extend({ artifacts: z.array(artifactSchema.shape.path) });
 
@@ -59,6 +59,5 @@ export const manifestSchema = z.object({
 });
 
 export type ManifestEntry = Readonly<z.infer<typeof manifestEntrySchema>>;
-export type ManifestCollector = Readonly<z.infer<typeof manifestCollectorSchema>>;
 export type LeftOutEntry = Readonly<z.infer<typeof leftOutEntrySchema>>;
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;

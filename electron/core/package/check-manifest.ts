@@ -6,7 +6,7 @@ import { parseSha256Sums } from './sha256-sums';
 import { type VerifyProblem, verifyProblem } from './verify-report';
 
 /** What every package holds and its manifest therefore lists. */
-export const fixedEntries = [
+const fixedEntries = [
   'README.txt',
   'case-summary.md',
   'case-summary.html',
@@ -19,8 +19,11 @@ export type ManifestReading =
   | { readonly kind: 'manifest'; readonly manifest: Manifest; readonly problems: readonly VerifyProblem[] }
   | { readonly kind: 'unusable'; readonly problem: VerifyProblem };
 
-/** Reads manifest.json. Problems: invalid-manifest, unsupported-schema, unsafe-path. */
-export function readManifest(content: Buffer): ManifestReading {
+/**
+ * Reads manifest.json, with at most `mostValues` values in it, since a check that fails on millions of them would
+ * fill the memory with its complaints. Problems: invalid-manifest, unsupported-schema, unsafe-path, too-large.
+ */
+export function readManifest(content: Buffer, mostValues: number): ManifestReading {
   const unusable = (message: string): ManifestReading => ({
     kind: 'unusable',
     problem: verifyProblem('invalid-manifest', message, 'manifest.json'),
@@ -39,6 +42,10 @@ export function readManifest(content: Buffer): ManifestReading {
     }
     return unusable(text('package.verify.manifestSchema'));
   }
+  if (hasMoreValues(json, mostValues)) {
+    const message = text('package.verify.manifestTooLarge', { limit: mostValues });
+    return { kind: 'unusable', problem: verifyProblem('too-large', message, 'manifest.json') };
+  }
   const parsed = manifestSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -46,6 +53,17 @@ export function readManifest(content: Buffer): ManifestReading {
     return unusable(text('package.verify.manifestForm', { field, reason: issue?.message ?? '' }));
   }
   return { kind: 'manifest', manifest: parsed.data, problems: checkEntries(parsed.data) };
+}
+
+function hasMoreValues(json: unknown, limit: number): boolean {
+  const open: unknown[] = [json];
+  for (let count = 0; open.length > 0; count++) {
+    if (count + open.length > limit) return true;
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inner of Object.values(value)) open.push(inner);
+  }
+  return false;
 }
 
 function checkEntries({ entries }: Manifest): readonly VerifyProblem[] {

@@ -7,7 +7,6 @@ import type { OpenZip, ZipEntry } from './zip-reader';
 export function checkNames(entries: readonly ZipEntry[]): readonly VerifyProblem[] {
   const problems: VerifyProblem[] = [];
   const seen = new Map<string, string>();
-  const folders = new Map<string, string>();
   for (const { name: entry, validName, regularFile } of entries) {
     const reason = unsafePathReason(entry.replace(/(?<=.)\/$/, ''));
     if (!validName) {
@@ -30,15 +29,15 @@ export function checkNames(entries: readonly ZipEntry[]): readonly VerifyProblem
       problems.push(verifyProblem('duplicate-entry', message, entry));
     }
     seen.set(key, entry);
-    for (let slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1)) {
-      if (slash < key.length - 1) folders.set(key.slice(0, slash), entry);
-    }
   }
   for (const [key, entry] of seen) {
-    const other = folders.get(key);
-    if (other === undefined) continue;
-    const message = text('package.verify.folderAndFile', { entry, other });
-    problems.push(verifyProblem('duplicate-entry', message, entry));
+    if (unsafePathReason(entry) !== undefined) continue;
+    for (let slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1)) {
+      const file = seen.get(key.slice(0, slash));
+      if (file === undefined) continue;
+      const message = text('package.verify.folderAndFile', { entry: file, other: entry });
+      problems.push(verifyProblem('duplicate-entry', message, file));
+    }
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import { text } from '../texts/text';
 
 /** Longest path of an entry; above it tools on Windows fail to unpack even with long paths allowed. */
-const longestPath = 1_000;
+const longestPath = 400;
 
 const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
 

@@ -18,7 +18,7 @@ export function packageExists(path: string): Result<never> {
 
 /**
  * Gives a finished and checked package its final name, never over an existing file, with `<name>.sha256` beside
- * it. On a failure neither is left. Problems: package-exists and those of {@link writeProblem}.
+ * it; the temporary file stays the caller's to remove. On a failure neither name is left. Problems: package-exists and those of {@link writeProblem}.
  */
 export async function placePackage(
   temporaryPath: string,
@@ -32,34 +32,37 @@ export async function placePackage(
   try {
     await rm(temporarySum, { force: true });
     await writeFlushed(temporarySum, `${sha256}  ${fileName}\n`);
-    await rename(temporarySum, sumPath);
+    if (!(await moveWithoutOverwriting(temporaryPath, finalPath))) {
+      await rm(temporarySum, { force: true });
+      return packageExists(finalPath);
+    }
   } catch (error) {
     await rm(temporarySum, { force: true }).catch(() => undefined);
-    return { ok: false, problem: writeProblem(error, sumPath) };
+    return { ok: false, problem: writeProblem(error, finalPath) };
   }
   try {
-    await moveWithoutOverwriting(temporaryPath, finalPath);
+    await rename(temporarySum, sumPath);
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST') return packageExists(finalPath);
-    await rm(sumPath, { force: true }).catch(() => undefined);
-    return { ok: false, problem: writeProblem(error, finalPath) };
+    await rm(finalPath, { force: true }).catch(() => undefined);
+    await rm(temporarySum, { force: true }).catch(() => undefined);
+    return { ok: false, problem: writeProblem(error, sumPath) };
   }
   await flushDirectory(dirname(finalPath));
   return success(undefined);
 }
 
 /**
- * A hard link fails when the name is taken, which a rename does not. File systems without hard links (FAT on a
- * stick) get the rename after one more look.
+ * False when the name is taken. A hard link fails then, which a rename does not; the temporary name is removed by
+ * the caller. File systems without hard links (FAT on a stick) get the rename after one more look.
  */
-async function moveWithoutOverwriting(from: string, to: string): Promise<void> {
+async function moveWithoutOverwriting(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
-    await rm(from);
+    return true;
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST') throw error;
-    if (await exists(to)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    if (systemErrorCode(error) === 'EEXIST' || (await exists(to))) return false;
     await rename(from, to);
+    return true;
   }
 }
 

@@ -115,7 +115,7 @@ function coverage(model: SummaryModel): string {
 }
 
 /** How many lines of the timeline the ticket text carries; triage/findings.json has them all. */
-export const shownTimelineEntries = 100;
+const shownTimelineEntries = 100;
 
 function timeline(model: SummaryModel): string {
   if (model.timeline.length === 0) return text('package.summary.timeline.none');
@@ -192,7 +192,7 @@ function maybeClocks(at: BothClocks | undefined): string {
 }
 
 /** `2026-11-18T09:14:05+01:00 (2026-11-18T08:14:05Z)`, or the UTC clock alone where no zone is known. */
-export function clocksText(at: BothClocks): string {
+function clocksText(at: BothClocks): string {
   return at.local === undefined ? at.utc : `${at.local} (${at.utc})`;
 }
 

@@ -72,6 +72,12 @@ async function verifyOpenFile(
     const message = text('package.verify.tooManyEntries', { count, limit: limits.entries });
     return { ok: false, entries: count, problems: [verifyProblem('too-large', message)] };
   }
+  const directoryBytes = zip.zip.fileSize - zip.directoryOffset;
+  if (directoryBytes > limits.directoryBytes) {
+    const values = { size: directoryBytes, limit: limits.directoryBytes };
+    const message = text('package.verify.directoryTooLarge', values);
+    return { ok: false, entries: count, problems: [verifyProblem('too-large', message)] };
+  }
   let entries: readonly ZipEntry[];
   try {
     entries = await readZipEntries(zip.zip, signal);
@@ -123,7 +129,7 @@ async function checkContent(
   }
   const manifestContent = await read(manifestEntry, limits.looseBytes, true);
   if (manifestContent?.bytes === undefined) return problems;
-  const reading = readManifest(manifestContent.bytes);
+  const reading = readManifest(manifestContent.bytes, limits.manifestValues);
   if (reading.kind === 'unusable') return [...problems, reading.problem];
   const { manifest } = reading;
   problems.push(...reading.problems);

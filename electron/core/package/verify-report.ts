@@ -39,6 +39,10 @@ export type VerifyLimits = {
   readonly totalBytes: number;
   /** What an entry that is read into memory or is not listed may unpack to. */
   readonly looseBytes: number;
+  /** Size of the zip's directory: the names of all entries. */
+  readonly directoryBytes: number;
+  /** Values in manifest.json. */
+  readonly manifestValues: number;
 };
 
 const gibibyte = 1024 ** 3;
@@ -48,6 +52,8 @@ export const defaultVerifyLimits: VerifyLimits = {
   entryBytes: 64 * gibibyte,
   totalBytes: 128 * gibibyte,
   looseBytes: gibibyte / 16,
+  directoryBytes: gibibyte / 32,
+  manifestValues: 500_000,
 };
 
 export function verifyProblem(code: VerifyCode, message: string, entry?: string): VerifyProblem {

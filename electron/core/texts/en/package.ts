@@ -58,6 +58,8 @@ export const packageTexts = {
   'package.verify.gapEnd': '{count} bytes behind the last entry belong to no entry.',
   'package.verify.overlap': '{entry} shares bytes with the entry before it.',
   'package.verify.tooManyEntries': 'The zip has {count} entries; at most {limit} are read.',
+  'package.verify.directoryTooLarge': 'The directory of the zip has {size} bytes; at most {limit} are read.',
+  'package.verify.manifestTooLarge': 'manifest.json has more than {limit} values.',
   'package.verify.totalTooLarge': 'The entries say they unpack to {size} bytes; at most {limit} are read.',
   'package.verify.entryTooLarge': '{entry} says it unpacks to {size} bytes; at most {limit} are read.',
   'package.verify.inflatesFurther':
