@@ -75,6 +75,7 @@ export const createStartSlice: Slice<StartSlice> =
       if (!reply.ok) return get().report(reply.problem);
       get().adoptDraft(reply.value);
       set({ view: 'problem', pasted: '', notice: undefined });
+      if (reply.value.notice !== undefined) get().report(reply.value.notice);
       void get().loadSources('local');
     },
     deleteDraft: async (draftId) => {

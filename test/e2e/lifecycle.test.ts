@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -113,6 +113,27 @@ test('what was typed just before the window closes is kept', async () => {
     const [draft] = unwrap(await callFromPage(second.window, 'draft:list', undefined));
     const reopened = unwrap(await callFromPage(second.window, 'draft:open', { draftId: draft?.id ?? '' }));
     expect(JSON.stringify(reopened.caseFile)).toContain('typed at the very end');
+  } finally {
+    await second.close();
+  }
+});
+
+test('a case on disk that cannot be read is told of in the window, and nothing of it is lost', async () => {
+  const first = await launchApp({ home });
+  const draft = unwrap(await callFromPage(first.window, 'draft:create', { sample: false }));
+  await first.close();
+  const folder = path.join(home, 'cases', draft.id);
+  await writeFile(path.join(folder, 'case.json'), '{"schema": "casebundle.case/1", "title": "Ad');
+
+  const second = await launchApp({ home });
+  try {
+    await second.window
+      .getByRole('button', { name: /Case that cannot be read/ })
+      .first()
+      .click();
+    await expect(second.window.getByText('The saved case could not be read').first()).toBeVisible();
+    const kept = (await readdir(folder)).filter((name) => name.startsWith('case-unreadable-'));
+    expect(kept).toHaveLength(1);
   } finally {
     await second.close();
   }

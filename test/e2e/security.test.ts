@@ -49,9 +49,17 @@ test('the page loads without a refusal of its own policy', async () => {
   page.on('console', (message) => {
     if (/Refused to|Content Security Policy/.test(message.text())) refusals.push(message.text());
   });
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Reflect.set(window, 'violations', violations);
+    document.addEventListener('securitypolicyviolation', (event) => {
+      violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
   await page.reload();
   await page.waitForLoadState('load');
   await expect.poll(() => page.evaluate(() => document.getElementById('root')?.childElementCount)).toBe(1);
+  expect(await page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
   expect(refusals).toEqual([]);
   expect(launched.output()).not.toMatch(/Refused to|Content Security Policy/);
   const nonces = await page.evaluate(() => document.documentElement.outerHTML.includes('__CSP_NONCE__'));
