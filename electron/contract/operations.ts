@@ -21,7 +21,10 @@ import {
 /** Largest picture the window may hand over. */
 export const maxScreenshotBytes = 25 * 1024 * 1024;
 
-const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= maxScreenshotBytes);
+const bytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.byteLength <= maxScreenshotBytes,
+  'must be bytes, at most 25 MB',
+);
 const ofDraft = z.strictObject({ draftId: token });
 
 /**
