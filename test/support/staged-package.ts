@@ -61,8 +61,8 @@ export const sampleTriage: TriageReport = {
   ],
 };
 
-export const sampleClock = fixedClock('2026-11-20T10:20:31.500Z');
-export const sampleHost = 'ADC01.contoso.com';
+const sampleClock = fixedClock('2026-11-20T10:20:31.500Z');
+const sampleHost = 'ADC01.contoso.com';
 export const sampleLogPath = 'evidence/ADC01.contoso.com/event-log/application.evtx';
 
 /** A picture with the first bytes of a PNG. */
@@ -122,6 +122,13 @@ export function runOver(
         name: 'connect.version',
         value: '2.5.79.0',
         origin: { kind: 'registry', source: 'HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect' },
+        host,
+        at: '2026-11-20T10:19:59.000Z',
+      },
+      {
+        name: 'event-log.record-count',
+        value: 3959,
+        origin: { kind: 'event-log', source: 'Application.evtx' },
         host,
         at: '2026-11-20T10:19:59.000Z',
       },

@@ -12,6 +12,8 @@ import { verifyPackage } from '#core/package/verify-package';
 import { noise, runOver, sampleFiles, sampleInput, sampleLogPath, stage } from '#test/support/staged-package';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
+const tools = { mount: 'mount', unmount: 'umount' } as const;
+
 describe('buildPackage, when something is in the way', () => {
   it('refuses an output folder that does not exist', async () => {
     const outDirectory = path.join(temporaryFolder(), 'not-there');
@@ -227,9 +229,9 @@ function hashOf(content: string | Uint8Array): string {
 function makeSmallDisk(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'casebundle-small-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0;
+  const mounted = spawnSync(tools.mount, ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0;
   afterAll(() => {
-    if (mounted) spawnSync('umount', [folder]);
+    if (mounted) spawnSync(tools.unmount, [folder]);
     rmdirSync(folder);
   });
   return mounted ? folder : undefined;
