@@ -49,7 +49,7 @@ async function collect(request: CollectRequest, terminal: Terminal): Promise<Exi
     terminal.note(text('cli.evidenceKept', { directory }));
     return exitCodeOf(made.problem);
   }
-  await rm(directory, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const { built, runs, report } = made.value;
   await printCollected({ request, built, runs, findings: report.findings.length }, terminal);
   return runs.some(hasProblem) || built.notes.length > 0 ? exitCodes.withProblems : exitCodes.complete;
@@ -69,14 +69,13 @@ async function gatherAndPack(
   const { signal, clock } = terminal;
   const { caseFile, hosts, fullLog } = request;
   await mkdir(directory, { recursive: true });
-  const staging = await openStaging(directory, { clock });
-  if (!staging.ok) return staging;
   const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
   const window = time?.kind === 'instant' ? incidentWindow(time.instant, request.windowHours) : undefined;
-  const asked = collectors.filter(({ id }) => request.only === undefined || request.only.includes(id));
+  const staging = await openStaging(directory, { clock });
+  if (!staging.ok) return staging;
   const runs = await runCollection({
     hosts,
-    collectors: asked,
+    collectors: collectors.filter(({ id }) => request.only === undefined || request.only.includes(id)),
     caseFile,
     window,
     fullLog,
@@ -85,6 +84,7 @@ async function gatherAndPack(
     signal,
     onProgress: describeProgress(terminal, hosts.length > 1),
   });
+  staging.value.close();
   if (signal.aborted) return cancelled();
   const report = await triageEvidence({ caseFile, runs, stagingDirectory: directory, window, clock, signal });
   const built = await buildPackage({

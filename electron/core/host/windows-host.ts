@@ -86,22 +86,21 @@ async function readRegistry(
   const stopped = endedEarly(output.value, key);
   if (stopped !== undefined) return stopped;
   const { exitCode, stdout, stderr } = output.value;
-  if (exitCode !== 0 && stdout.trim() === '') {
-    if (exitCode !== 1) {
-      const values = { command: `reg query ${key}`, exitCode: String(exitCode), said: stderr.trim() };
-      return failure('tool-failed', text('collector.commandFailed', values), key);
-    }
-    return isDenied(stderr)
-      ? failure('access-denied', text('collector.registryDenied', { key }), key)
-      : failure('not-found', text('collector.registryNotFound', { key }), key);
-  }
   const source = `reg query ${fullKeyPath(key)}`;
   const wanted = fullKeyPath(key).toLowerCase();
   const keys = parseRegistryText(stdout, source).filter(
     (found) => recursive || found.path.toLowerCase() === wanted,
   );
-  return keys.length > 0
-    ? success({ keys })
+  if (keys.length > 0) return success({ keys });
+  const said = `${stdout}\n${stderr}`.trim();
+  if (exitCode === 1) {
+    return isDenied(said)
+      ? failure('access-denied', text('collector.registryDenied', { key }), key)
+      : failure('not-found', text('collector.registryNotFound', { key }), key);
+  }
+  const values = { command: `reg query ${key}`, exitCode: String(exitCode), said };
+  return exitCode !== 0 && stdout.trim() === ''
+    ? failure('tool-failed', text('collector.commandFailed', values), key)
     : failure('unreadable-output', text('collector.registryUnreadable', { key }), key);
 }
 
@@ -111,7 +110,8 @@ async function readService(
   { signal, onCommand }: ReadOptions,
 ): Promise<Result<readonly ServiceReport[]>> {
   const reports: ServiceReport[] = [];
-  for (const verb of ['queryex', 'qc']) {
+  for (const verb of ['queryex', 'query', 'qc']) {
+    if (verb === 'query' && reports.length > 0) continue;
     const output = await run('sc', [verb, name], { signal, timeoutMs: queryTimeoutMs });
     if (!output.ok) return output;
     onCommand?.(output.value);

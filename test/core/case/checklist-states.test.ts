@@ -97,8 +97,10 @@ describe('checklistStates', () => {
       problem: { code: 'access-denied', message: 'Access to the log was denied.' },
     });
     expect(stateOf('evidence', {}, [failed])).toMatchObject({ state: 'not-available' });
-    expect(stateOf('evidence', {}, [run('event-log', { status: 'collected' }, [], 1)])?.state).toBe(
-      'gathered',
-    );
+    const counted = run('event-log', { status: 'collected' }, [['event-log.record-count', 0]], 1);
+    expect(stateOf('evidence', {}, [counted])?.state).toBe('gathered');
+    const problems = [{ code: 'not-an-event-log' as const, message: 'Application.evtx is no event log.' }];
+    const noLog = run('event-log', { status: 'partial', problems }, [], 1);
+    expect(stateOf('evidence', {}, [noLog])).toMatchObject({ state: 'not-available' });
   });
 });

@@ -45,10 +45,15 @@ it.each([
     'ERROR: The system was unable to find the specified registry key or value.',
     'not-found',
   ],
+  ['a key that is not there, told on standard output', 'stdout', 'not-found'],
   ['a key that is denied', 'ERROR: Access is denied.', 'access-denied'],
   ['a key that is denied in German', 'FEHLER: Zugriff verweigert', 'access-denied'],
 ])('tells apart %s', async (_, said, code) => {
-  const host = hostWith({ reg: `console.error(${JSON.stringify(said)}); process.exit(1)` });
+  const print =
+    said === 'stdout'
+      ? 'console.log("reg: Unable to find the key")'
+      : `console.error(${JSON.stringify(said)})`;
+  const host = hostWith({ reg: `${print}; process.exit(1)` });
   expect(await host.readRegistry('HKLM\\SOFTWARE\\X', { signal })).toMatchObject({ problem: { code } });
 });
 
@@ -77,6 +82,13 @@ it('reads a service with two queries, also one that is not installed', async () 
   expect(await denied.readService('ADSync', { signal })).toMatchObject({
     problem: { code: 'access-denied' },
   });
+});
+
+it('asks for the service in the shorter form where the longer one is not known', async () => {
+  const printed = 'SERVICE_NAME: ADSync\n        STATE              : 1  STOPPED\n';
+  const sc = `if (args[0] === 'query') { console.log(${JSON.stringify(printed)}); process.exit(0) } process.exit(1)`;
+  const reports = unwrap(await hostWith({ sc }).readService('ADSync', { signal }));
+  expect(reports).toMatchObject([{ source: 'sc query ADSync', state: 'stopped', installed: true }]);
 });
 
 it('tells of each command that a reading ran', async () => {
