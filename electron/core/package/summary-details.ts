@@ -20,11 +20,12 @@ export function summaryDetails(
   caseFile: Case,
   runs: readonly CollectorRun[],
 ): readonly SummaryDetail[] {
+  const hosts = new Set(runs.map((run) => run.host).filter((host) => host !== 'tenant'));
   const facts = (...prefixes: string[]) =>
     runs
       .flatMap((run) => run.facts)
       .filter((fact) => prefixes.some((prefix) => fact.name.startsWith(prefix)))
-      .map(factDetail);
+      .map((fact) => factDetail(fact, hosts.size > 1));
   switch (item) {
     case 'problem':
       return problemDetails(caseFile);
@@ -104,11 +105,16 @@ function userDetails({ user }: Case): readonly SummaryDetail[] {
   ];
 }
 
-function factDetail(fact: Fact): SummaryDetail {
+/** The host is named only where there are several to confuse. */
+function factDetail(fact: Fact, namesHost: boolean): SummaryDetail {
   const value = Array.isArray(fact.value) ? fact.value.join(', ') : String(fact.value);
   return {
     label: factLabel(fact.name),
-    value: text('package.summary.fact', { value, host: fact.host, source: fact.origin.source }),
+    value: text(namesHost ? 'package.summary.factOfHost' : 'package.summary.fact', {
+      value,
+      host: fact.host,
+      source: fact.origin.source,
+    }),
     passage: false,
   };
 }

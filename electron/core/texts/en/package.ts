@@ -199,7 +199,8 @@ export const packageTexts = {
   'package.summary.userKind': 'Kind of user',
   'package.summary.plan': 'Plan',
   'package.summary.server': 'Server',
-  'package.summary.fact': '{value} (read on {host}: {source})',
+  'package.summary.fact': '{value} (from {source})',
+  'package.summary.factOfHost': '{value} ({host}, from {source})',
 
   'package.fact.host.name': 'Name of the server',
   'package.fact.host.domain': 'Domain of the server',
