@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Every fact a collector can state. Times are ISO 8601 in UTC, sizes in bytes. */
-export const factNames = [
+const factNames = [
   'host.name',
   'host.domain',
   'host.operating-system',

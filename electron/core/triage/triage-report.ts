@@ -21,7 +21,7 @@ export const findingSchema = z.object({
 });
 
 /** Whether a log can say anything about the window asked: "nothing there" is not "not collected". */
-export const coverageVerdicts = [
+const coverageVerdicts = [
   'covers',
   'starts-inside',
   'rolled-over',
