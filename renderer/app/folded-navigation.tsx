@@ -17,7 +17,7 @@ import { text } from '#core/texts/text';
 import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
 import type { View } from '../store/views';
-import { StateIcon } from '../ui/state-mark';
+import { StateIcon, StateMark } from '../ui/state-mark';
 import { itemNumber, navigationGroups } from './navigation-groups';
 
 const useStyles = makeStyles({
@@ -39,6 +39,7 @@ export function FoldedNavigation() {
   const show = useApp((state) => state.show);
   const hasPackage = useApp((state) => state.lastPackage !== undefined);
   const states = useChecklist();
+  const state = states.find(({ item }) => item === view)?.state;
   const groups = navigationGroups(hasPackage);
   const all = groups.flatMap((group) => group.views);
   const before = all[all.indexOf(view) - 1];
@@ -57,15 +58,15 @@ export function FoldedNavigation() {
               <MenuGroup key={group.title}>
                 <MenuGroupHeader>{text(group.title)}</MenuGroupHeader>
                 {group.views.map((entry) => {
-                  const state = states.find(({ item }) => item === entry)?.state;
+                  const entryState = states.find(({ item }) => item === entry)?.state;
                   return (
                     <MenuItem
                       key={entry}
-                      {...(state === undefined
+                      {...(entryState === undefined
                         ? {}
                         : {
-                            icon: <StateIcon state={state} />,
-                            secondaryContent: text(`window.state.${state}`),
+                            icon: <StateIcon state={entryState} />,
+                            secondaryContent: text(`window.state.${entryState}`),
                           })}
                       onClick={() => show(entry)}
                     >
@@ -78,6 +79,7 @@ export function FoldedNavigation() {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {state === undefined ? null : <StateMark state={state} />}
       <div className={styles.steps}>
         <StepButton to={before} show={show} label={text('window.previous')} icon={<ChevronLeft20Regular />} />
         <StepButton to={after} show={show} label={text('window.next')} icon={<ChevronRight20Regular />} />

@@ -1,4 +1,6 @@
+import { maxScreenshotBytes } from '#contract/operations';
 import type { Attachment } from '#core/case/case-schema';
+import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -39,8 +41,13 @@ export const createScreenshotSlice: Slice<ScreenshotSlice> =
         const { draftId } = get();
         if (draftId === undefined) return;
         for (const file of files) {
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          const reply = await ask(api, 'screenshot:add', { draftId, name: file.name.slice(0, 300), bytes });
+          const name = file.name.slice(0, 300);
+          const bytes = await bytesOf(file);
+          if (!bytes.ok) {
+            get().report(bytes.problem);
+            continue;
+          }
+          const reply = await ask(api, 'screenshot:add', { draftId, name, bytes: bytes.value });
           if (reply.ok) take(draftId, [reply.value]);
           else get().report(reply.problem);
         }
@@ -55,3 +62,16 @@ export const createScreenshotSlice: Slice<ScreenshotSlice> =
       },
     };
   };
+
+/** The content of a dropped or pasted file; a folder has none, and what is too large is not read at all. */
+async function bytesOf(file: File): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const { name } = file;
+  if (file.size > maxScreenshotBytes) {
+    return failure('attachment-unreadable', text('window.page.tooLarge', { name }), name);
+  }
+  try {
+    return success(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return failure('attachment-unreadable', text('window.page.unreadable', { name }), name);
+  }
+}

@@ -14,7 +14,8 @@ type FoundListProps = {
 
 const useStyles = makeStyles({
   action: { width: '96px', paddingRight: 0, textAlign: 'right' },
-  filled: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  mark: { alignSelf: 'center' },
+  filled: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
 });
 
 /** What was found in a pasted text, and where each value goes. */
@@ -47,7 +48,7 @@ export function FoundList({ fields, caseFile, onFill }: FoundListProps) {
               <td className={mergeClasses(table.cell, styles.action)}>
                 {isFilled(caseFile, found) ? (
                   <Caption1 className={styles.filled}>
-                    <Checkmark16Regular aria-hidden="true" />
+                    <Checkmark16Regular aria-hidden="true" className={styles.mark} />
                     {text('window.paste.filled')}
                   </Caption1>
                 ) : (

@@ -1,4 +1,4 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 
 export type Suggestion = { readonly value: string; readonly label: string };
@@ -15,14 +15,18 @@ type SuggestInputProps = {
   readonly onChange: (value: string) => void;
 };
 
+// Fluent writes the height that is left in the window onto the list itself.
+const useStyles = makeStyles({ list: { maxHeight: '320px !important' } });
+
 /** A text field that suggests and never insists: what is typed counts as it stands. */
 export function SuggestInput(props: SuggestInputProps) {
   const { label, hint, problem, placeholder, value = '', maxLength, suggest, onChange } = props;
+  const styles = useStyles();
   const [typed, setTyped] = useState('');
   return (
     <Field
       label={label}
-      {...(hint === undefined ? {} : { hint })}
+      {...(hint === undefined || problem !== undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' as const })}
     >
       <Combobox
@@ -30,6 +34,7 @@ export function SuggestInput(props: SuggestInputProps) {
         dir="auto"
         autoComplete="off"
         input={{ maxLength }}
+        listbox={{ className: styles.list }}
         value={value}
         selectedOptions={[value]}
         {...(placeholder === undefined ? {} : { placeholder })}
@@ -38,8 +43,10 @@ export function SuggestInput(props: SuggestInputProps) {
           onChange(event.target.value);
         }}
         onOptionSelect={(_, data) => {
+          // Fluent also tells here that typing has left the chosen option; that is no choice.
+          if (data.optionValue === undefined) return;
           setTyped('');
-          if (data.optionValue !== undefined) onChange(data.optionValue);
+          onChange(data.optionValue);
         }}
       >
         {suggest(typed).map((suggestion) => (

@@ -33,7 +33,7 @@ export function TextInput({ lines = 1, ...props }: TextInputProps) {
   return (
     <Field
       label={label}
-      {...(hint === undefined ? {} : { hint })}
+      {...(hint === undefined || problem !== undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' as const })}
     >
       {lines > 1 ? (

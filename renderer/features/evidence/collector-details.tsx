@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
   },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  heading: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -28,7 +29,9 @@ export function CollectorDetails({ row }: { readonly row: CollectorRow }) {
     <div className={styles.root}>
       {row.plan === undefined ? null : (
         <div className={styles.part}>
-          <Caption1Strong as="h3">{text('window.evidence.reads')}</Caption1Strong>
+          <Caption1Strong as="h3" className={styles.heading}>
+            {text('window.evidence.reads')}
+          </Caption1Strong>
           <ul className={styles.list}>
             {row.plan.reads.map((read) => (
               <li key={read}>
@@ -50,7 +53,9 @@ function RunDetails({ run }: { readonly run: CollectorRun }) {
     <>
       {problems.length === 0 ? null : (
         <div className={styles.part}>
-          <Caption1Strong as="h3">{text('window.evidence.problems')}</Caption1Strong>
+          <Caption1Strong as="h3" className={styles.heading}>
+            {text('window.evidence.problems')}
+          </Caption1Strong>
           <ul className={styles.list}>
             {problems.map(({ code, message, subject }) => (
               <li key={`${code} ${message}`}>
@@ -65,7 +70,9 @@ function RunDetails({ run }: { readonly run: CollectorRun }) {
       {run.artifacts.length === 0 ? null : <Artifacts artifacts={run.artifacts} />}
       {run.facts.length === 0 ? null : (
         <div className={styles.part}>
-          <Caption1Strong as="h3">{text('window.facts.gathered')}</Caption1Strong>
+          <Caption1Strong as="h3" className={styles.heading}>
+            {text('window.facts.gathered')}
+          </Caption1Strong>
           <Facts facts={run.facts} />
         </div>
       )}

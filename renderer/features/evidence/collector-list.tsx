@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { text } from '#core/texts/text';
+import { type TextKey, text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { Section } from '../../ui/section';
 import { CollectorRowView } from './collector-row';
@@ -25,14 +25,14 @@ export function CollectorList() {
   const runs = useApp((state) => state.runs);
   const live = useApp((state) => state.live);
   const rows = useMemo(() => collectorRows(plan, runs, live), [plan, runs, live]);
-  if (rows.length === 0) return null;
   const began = live !== undefined || runs.length > 0;
   return (
     <Section
-      title={text(began ? 'window.evidence.list' : 'window.evidence.willRead')}
+      title={text(titleOf(live !== undefined, began))}
       note={text(began ? 'window.evidence.list.note' : 'window.evidence.willRead.note')}
     >
-      <ul className={styles.list}>
+      {rows.length === 0 ? <Body1>{text('window.evidence.noPlan')}</Body1> : null}
+      <ul className={styles.list} hidden={rows.length === 0}>
         {rows.map((row) => (
           <li key={row.id}>
             <CollectorRowView row={row} />
@@ -41,4 +41,9 @@ export function CollectorList() {
       </ul>
     </Section>
   );
+}
+
+function titleOf(running: boolean, began: boolean): TextKey {
+  if (running) return 'window.evidence.isRead';
+  return began ? 'window.evidence.list' : 'window.evidence.willRead';
 }

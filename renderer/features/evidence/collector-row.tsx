@@ -89,8 +89,7 @@ export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
 function sentence(row: CollectorRow): string {
   if (row.state === 'running') return row.message;
   if (row.state === 'ended') return outcomeSentence(row.run);
-  const items = (row.plan?.answers ?? []).map((item) => text(`window.view.${item}`)).join(', ');
-  return text('window.evidence.for', { items });
+  return (row.plan?.reads ?? []).join(' · ');
 }
 
 function measures(row: CollectorRow): string {
@@ -98,7 +97,10 @@ function measures(row: CollectorRow): string {
     const size = row.doneBytes === undefined ? [] : [formatBytes(row.doneBytes)];
     return [formatDuration(row.elapsedMs), ...size].join(' · ');
   }
-  if (row.state !== 'ended') return '';
+  if (row.state !== 'ended') {
+    const items = (row.plan?.answers ?? []).map((item) => text(`window.view.${item}`)).join(', ');
+    return text('window.evidence.for', { items });
+  }
   const sizeBytes = row.run.artifacts.reduce((sum, artifact) => sum + artifact.sizeBytes, 0);
   const size = sizeBytes === 0 ? [] : [formatBytes(sizeBytes)];
   return [formatDuration(row.run.durationMs), ...size].join(' · ');

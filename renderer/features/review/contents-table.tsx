@@ -8,9 +8,9 @@ import { useTableStyles } from '../../ui/use-table-styles';
 import { byFolder, type PackageFile } from './package-contents';
 
 const useStyles = makeStyles({
-  name: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS },
+  name: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   inside: { paddingLeft: tokens.spacingHorizontalXL },
-  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  icon: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
   folder: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -48,6 +48,10 @@ const useStyles = makeStyles({
   primary: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
+    borderTopColor: 'transparent',
+    borderRightColor: 'transparent',
+    borderBottomColor: 'transparent',
+    borderLeftColor: 'transparent',
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },

@@ -63,7 +63,7 @@ export function TimeFields() {
           value={typed.timeZone}
           maxLength={100}
           problem={problems.timeZone}
-          suggest={(words) => suggestZones(words, new Date(nowMs).toISOString())}
+          suggest={(words) => suggestZones(words, dayOf(typed.date, nowMs))}
           onChange={(value) => change('timeZone', value)}
         />
         {typed.timeZone === '' ? (
@@ -74,6 +74,12 @@ export function TimeFields() {
       </div>
     </>
   );
+}
+
+/** The day whose offsets are shown beside the zones: the one typed, else today. */
+function dayOf(date: string, nowMs: number): string {
+  const noonMs = Date.parse(`${date}T12:00:00Z`);
+  return new Date(Number.isNaN(noonMs) ? nowMs : noonMs).toISOString();
 }
 
 type FieldProblems = { readonly [part in keyof TypedTime]: string | undefined };

@@ -12,13 +12,13 @@ let known: readonly KnownZone[] | undefined;
  * come first.
  */
 export function suggestZones(typed: string, instant: string): readonly Suggestion[] {
-  known ??= Intl.supportedValuesOf('timeZone').map((iana) => {
+  known ??= [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map((iana) => {
     const windows = windowsNameOf(iana) ?? '';
     return { iana, windows, searched: `${iana} ${windows}`.toLowerCase().replaceAll('_', ' ') };
   });
   const words = typed.trim().toLowerCase().replaceAll('_', ' ');
   if (/^(?:utc|gmt)?\s*[+-]\d/.test(words)) return offsetZone(typed);
-  const first = [localZone(), 'UTC'];
+  const first = [...new Set([localZone(), 'UTC'])];
   const fitting = known.filter(({ searched }) => searched.includes(words));
   const ordered = [
     ...first.flatMap((iana) => fitting.filter((zone) => zone.iana === iana)),
@@ -26,10 +26,14 @@ export function suggestZones(typed: string, instant: string): readonly Suggestio
   ];
   return ordered.slice(0, mostShown).map(({ iana, windows }) => ({
     value: iana,
-    label: [iana.replaceAll('_', ' '), windows, offsetAt(iana, instant)]
-      .filter((part) => part !== '')
-      .join(' · '),
+    label: labelOf(iana, windows, offsetAt(iana, instant)),
   }));
+}
+
+/** City, Windows name and offset, each once. */
+function labelOf(iana: string, windows: string, offset: string): string {
+  const parts = new Set([iana.replaceAll('_', ' '), windows, offset]);
+  return [...parts].filter((part) => part !== '').join(' · ');
 }
 
 /** The IANA name of this computer's zone. */

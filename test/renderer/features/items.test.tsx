@@ -1,0 +1,234 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { emptyCase } from '#core/case/case-schema';
+import { failure } from '#core/model/result';
+import { renderCase, settled } from '../../support/render-app';
+
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+
+/** jsdom's files cannot be read. */
+function readable(file: File): File {
+  return Object.assign(file, { arrayBuffer: async () => new ArrayBuffer(1) });
+}
+
+describe('item 1, problem', () => {
+  it('puts each answer into the case and says how the item stands', async () => {
+    const { store, user } = await renderCase('problem');
+    expect(screen.getByText('What was seen is not described.')).toBeDefined();
+    fireEvent.change(field('Description'), { target: { value: 'It failed.' } });
+    await user.click(screen.getByRole('radio', { name: 'Reset' }));
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(store.getState().caseFile.problem).toEqual({
+      description: 'It failed.',
+      operation: 'reset',
+      writebackInUse: 'yes',
+    });
+    expect(screen.getByText(/The error is described/)).toBeDefined();
+  });
+
+  it('offers the documented errors and takes any other as typed', async () => {
+    const { store, user } = await renderCase('problem');
+    const shown = screen.getByRole('combobox', { name: 'Error shown' });
+    await user.click(shown);
+    fireEvent.change(shown, { target: { value: '0029' } });
+    await user.click(screen.getByRole('option', { name: /SSPR_0029/ }));
+    expect(store.getState().caseFile.problem?.shownError).toBe('SSPR_0029');
+    fireEvent.change(shown, { target: { value: 'Something else' } });
+    expect(store.getState().caseFile.problem?.shownError).toBe('Something else');
+  });
+});
+
+describe('an item that cannot be given', () => {
+  it('takes the reason, counts as not available, and forgets it when unticked', async () => {
+    const { store, user } = await renderCase('licence');
+    await user.click(screen.getByRole('checkbox', { name: 'This cannot be given' }));
+    fireEvent.change(field('Because'), { target: { value: 'Only the tenant owner knows' } });
+    expect(screen.getAllByText('Not available').length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('checkbox', { name: 'This cannot be given' }));
+    expect(store.getState().caseFile).toEqual(emptyCase);
+  });
+});
+
+describe('item 2, page', () => {
+  const caseFile = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };
+
+  it('shows a picture, takes a note and takes it out again, which can be undone', async () => {
+    const { store, user } = await renderCase('page', { caseFile });
+    const picture = await screen.findByRole('img', { name: 'screenshot-01.png' });
+    expect(picture.getAttribute('src')).toBe('blob:picture');
+    fireEvent.change(field('Note on screenshot-01.png'), { target: { value: 'After step 3' } });
+    expect(store.getState().caseFile.page?.screenshots?.[0]?.note).toBe('After step 3');
+    await user.click(screen.getByRole('button', { name: /Take screenshot-01.png out/ }));
+    expect(store.getState().caseFile.page).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: /Undo/ }));
+    expect(store.getState().caseFile.page?.screenshots).toHaveLength(1);
+  });
+
+  it('takes chosen, dropped and pasted pictures', async () => {
+    const { store, user, fake } = await renderCase('page');
+    await user.click(screen.getByRole('button', { name: 'Choose pictures' }));
+    const file = readable(new File(['x'], 'shot.png', { type: 'image/png' }));
+    fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
+    await screen.findByText('screenshot-02.png');
+    store.getState().show('user');
+    fireEvent.paste(document.body, { clipboardData: { files: [file], getData: () => '' } });
+    await screen.findByText('screenshot-03.png');
+    expect(store.getState().caseFile.page?.screenshots).toHaveLength(3);
+    expect(fake.callsOf('screenshot:add')).toHaveLength(2);
+  });
+
+  it('says in the bar why a picture was refused', async () => {
+    const { fake } = await renderCase('page');
+    fake.answer({ 'screenshot:add': () => failure('attachment-unreadable', 'notes.txt is no picture.') });
+    const file = readable(new File(['x'], 'notes.txt', { type: 'text/plain' }));
+    fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
+    const bar = screen.getByRole('contentinfo');
+    expect(await within(bar).findByText('notes.txt is no picture.')).toBeDefined();
+  });
+});
+
+describe('files that are no pictures', () => {
+  it('are named when they cannot be read, and not sent at all when they are too large', async () => {
+    const { fake } = await renderCase('page');
+    const folder = Object.assign(new File([], 'folder'), {
+      arrayBuffer: () => Promise.reject(new Error('is a directory')),
+    });
+    fireEvent.drop(document.body, { dataTransfer: { files: [folder], types: ['Files'] } });
+    expect((await screen.findAllByText(/folder could not be read and was not added/)).length).toBeGreaterThan(
+      0,
+    );
+    const large = Object.defineProperty(new File([], 'large.png'), 'size', { value: 26 * 1024 * 1024 });
+    fireEvent.drop(document.body, { dataTransfer: { files: [large], types: ['Files'] } });
+    expect((await screen.findAllByText(/large.png is larger than 25 MB/)).length).toBeGreaterThan(0);
+    expect(fake.callsOf('screenshot:add')).toHaveLength(0);
+  });
+});
+
+describe('item 3, codes', () => {
+  it('says at the field and in the bar what is no GUID', async () => {
+    const { store } = await renderCase('codes');
+    fireEvent.change(field('Support code'), { target: { value: '1234' } });
+    expect(screen.getByText(/This is no GUID/)).toBeDefined();
+    expect(screen.getByText('A value in Codes needs correcting.')).toBeDefined();
+    fireEvent.change(field('Support code'), {
+      target: { value: '{7F1C2A34-5B6D-4E8F-9A0B-C1D2E3F4A5B6}' },
+    });
+    expect(screen.queryByText(/This is no GUID/)).toBeNull();
+    expect(store.getState().caseFile.codes?.supportCode).toBe('{7F1C2A34-5B6D-4E8F-9A0B-C1D2E3F4A5B6}');
+  });
+
+  it('shows what a pasted page holds, fills one on a click, and takes it back', async () => {
+    const { store, user } = await renderCase('user');
+    fireEvent.paste(document.body, {
+      clipboardData: {
+        files: [],
+        getData: () => 'SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 of ada@contoso.com',
+      },
+    });
+    expect(await screen.findByText('2 values were found.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Fill in SID (session ID)' }));
+    expect(store.getState().caseFile).toEqual({
+      ...emptyCase,
+      codes: { sid: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+    });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(store.getState().caseFile).toEqual(emptyCase);
+    await user.click(screen.getByRole('button', { name: 'Fill all empty fields' }));
+    expect(store.getState().caseFile.user?.principalName).toBe('ada@contoso.com');
+  });
+
+  it('leaves a paste into a field to the field', async () => {
+    const { store } = await renderCase('codes');
+    fireEvent.paste(field('Support code'), { clipboardData: { files: [], getData: () => 'SID: x' } });
+    await settled();
+    expect(store.getState().pasted).toBe('');
+  });
+});
+
+describe('item 4, time', () => {
+  const typeTime = (date: string, time: string, zone: string) => {
+    fireEvent.change(field('Date'), { target: { value: date } });
+    fireEvent.change(field('Time'), { target: { value: time } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time zone' }), { target: { value: zone } });
+  };
+
+  it('shows both clocks for IANA, Windows and offset zones', async () => {
+    const { store } = await renderCase('time');
+    for (const zone of ['Europe/Berlin', 'W. Europe Standard Time', '+01:00']) {
+      typeTime('2026-11-18', '09:14:05', zone);
+      expect(screen.getByText('2026-11-18 09:14:05 UTC+01:00')).toBeDefined();
+      expect(screen.getByText('2026-11-18 08:14:05 UTC')).toBeDefined();
+      expect(store.getState().caseFile.incident).toEqual({ local: '2026-11-18T09:14:05', timeZone: zone });
+    }
+  });
+
+  it('asks which of two moments a repeated hour means, and asks anew when the time changes', async () => {
+    const { store, user } = await renderCase('time');
+    typeTime('2026-10-25', '02:30', 'Europe/Berlin');
+    expect(screen.queryByText(/That is/)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: /The later one/ }));
+    expect(store.getState().caseFile.incident?.disambiguation).toBe('later');
+    expect(screen.getByText('2026-10-25 01:30:00 UTC')).toBeDefined();
+    fireEvent.change(field('Time'), { target: { value: '02:31' } });
+    expect(store.getState().caseFile.incident?.disambiguation).toBeUndefined();
+  });
+
+  it('asks about an hour that a clock change skipped', async () => {
+    await renderCase('time');
+    typeTime('2026-03-29', '02:30', 'Europe/Berlin');
+    expect(screen.getByText(/it never showed this time/)).toBeDefined();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+  });
+
+  it('takes a whole time pasted into one field apart', async () => {
+    const { store } = await renderCase('time');
+    fireEvent.change(field('Date'), { target: { value: '2026-11-18T08:14:05Z' } });
+    expect(store.getState().caseFile.incident).toEqual({ local: '2026-11-18T08:14:05', timeZone: 'UTC' });
+  });
+
+  it('says at each field what cannot be understood', async () => {
+    await renderCase('time');
+    typeTime('18.11.2026', '25:00', 'Berln');
+    expect(screen.getByText(/Write the date as year-month-day/)).toBeDefined();
+    expect(screen.getByText(/Write the time as 09:14/)).toBeDefined();
+    expect(screen.getByText(/This zone is not known/)).toBeDefined();
+  });
+
+  it('finds zones by their Windows name', async () => {
+    const { user } = await renderCase('time');
+    const zone = screen.getByRole('combobox', { name: 'Time zone' });
+    await user.click(zone);
+    fireEvent.change(zone, { target: { value: 'w. europe' } });
+    expect(screen.getByRole('option', { name: /Europe\/Berlin/ })).toBeDefined();
+  });
+});
+
+describe('item 5, user', () => {
+  it('shows gathered facts with their origin, and both values of a conflict', async () => {
+    const origin = { kind: 'graph' as const, source: 'user.json onPremisesSyncEnabled' };
+    const other = { kind: 'file' as const, source: 'connector space export' };
+    const fact = { name: 'user.kind' as const, host: 'tenant', at: '2026-11-22T08:00:00Z' };
+    await renderCase('user', {
+      runs: [
+        {
+          collector: 'user',
+          title: 'User',
+          host: 'tenant',
+          answers: ['user'],
+          outcome: { status: 'collected' },
+          artifacts: [],
+          facts: [
+            { ...fact, value: 'federated', origin },
+            { ...fact, value: 'pass-through', origin: other },
+          ],
+          startedAt: '2026-11-22T08:00:00Z',
+          durationMs: 1,
+        },
+      ],
+    });
+    expect(screen.getByText('federated')).toBeDefined();
+    expect(screen.getByText('pass-through')).toBeDefined();
+    expect(screen.getByText(/Sources on tenant disagree/)).toBeDefined();
+    expect(screen.getByText(/connector space export/)).toBeDefined();
+  });
+});

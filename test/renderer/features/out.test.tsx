@@ -1,0 +1,263 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { emptyCase } from '#core/case/case-schema';
+import { failure, success } from '#core/model/result';
+import { byFolder, packageContents } from '../../../renderer/features/review/package-contents';
+import { timelineRows } from '../../../renderer/features/timeline/timeline-rows';
+import { fakeDraft, fakePackage } from '../../support/fake-api';
+import { renderCase, renderStart } from '../../support/render-app';
+
+const triage = {
+  schema: 'casebundle.triage/1' as const,
+  findings: [
+    {
+      code: 'writeback-permission',
+      severity: 'error' as const,
+      title: 'The account may not reset the password',
+      meaning: 'The domain controller refused it.',
+      nextSteps: ['Give the permission.'],
+      records: [39581, 39583],
+      facts: [],
+      firstAt: '2026-11-18T08:14:08.1234567Z',
+      lastAt: '2026-11-18T08:14:09.0000000Z',
+      count: 2,
+    },
+  ],
+  coverage: [
+    {
+      log: 'Application',
+      host: 'AADC01',
+      records: 3959,
+      verdict: 'covers' as const,
+      explanation: 'The log covers the time.',
+    },
+  ],
+  timeline: [
+    {
+      at: '2026-11-18T08:14:08Z',
+      recordId: 39581,
+      provider: 'PasswordResetService',
+      eventId: 33004,
+      title: 'Failed',
+    },
+    { at: '2026-11-18T08:10:00Z', recordId: 39570, provider: 'ADSync', eventId: 6800, title: 'Started' },
+  ],
+};
+const runs = [
+  {
+    collector: 'event-log',
+    title: 'Application event log',
+    host: 'AADC01',
+    answers: ['evidence' as const],
+    outcome: { status: 'collected' as const },
+    artifacts: [
+      {
+        path: 'evidence/AADC01/event-log/application.evtx',
+        sizeBytes: 1_048_576,
+        sha256: 'ab'.repeat(32),
+        collector: 'event-log',
+        host: 'AADC01',
+        at: '2026-11-22T08:00:00Z',
+      },
+    ],
+    facts: [],
+    startedAt: '2026-11-22T08:00:00Z',
+    durationMs: 10,
+  },
+];
+const incident = { local: '2026-11-18T09:14:05', timeZone: 'Europe/Berlin' };
+
+describe('findings', () => {
+  it('says severity in words, meaning, next steps, records and what the logs cover', async () => {
+    await renderCase('findings', { triage, runs });
+    const card = screen.getByRole('article', { name: 'The account may not reset the password' });
+    expect(within(card).getByText('Error')).toBeDefined();
+    expect(within(card).getByText('Give the permission.')).toBeDefined();
+    expect(within(card).getByText(/Records 39581, 39583 · 2 times/)).toBeDefined();
+    expect(screen.getByText('The log covers the time.')).toBeDefined();
+  });
+
+  it('tells "nothing collected" from "nothing found"', async () => {
+    await renderCase('findings');
+    expect(screen.getByText('Nothing was collected yet.')).toBeDefined();
+    await renderCase('findings', { runs });
+    expect(screen.queryByText('Nothing was collected yet.')).toBeNull();
+    expect(screen.getByText(/No known problem was found/)).toBeDefined();
+  });
+});
+
+describe('timeline', () => {
+  it('puts the incident among the records and keeps it when filtered', () => {
+    const rows = timelineRows(triage.timeline, '2026-11-18T08:12:00Z', '');
+    expect(rows.map((row) => (row.kind === 'record' ? row.entry.recordId : row.kind))).toEqual([
+      39570,
+      'incident',
+      39581,
+    ]);
+    expect(timelineRows(triage.timeline, '2026-11-18T08:12:00Z', 'adsync')).toHaveLength(2);
+  });
+
+  it('filters by what is typed', async () => {
+    await renderCase('timeline', { triage, runs, caseFile: { ...emptyCase, incident } });
+    expect(screen.getAllByRole('row')).toHaveLength(4);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Show only records with' }), {
+      target: { value: '33004' },
+    });
+    expect(await screen.findAllByRole('row')).toHaveLength(3);
+  });
+});
+
+describe('review', () => {
+  it('lists every file of the coming package by folder', () => {
+    const caseFile = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };
+    const folders = byFolder(packageContents(caseFile, runs));
+    expect(folders.map(({ folder }) => folder)).toEqual([
+      '',
+      'attachments/',
+      'evidence/AADC01/event-log/',
+      'triage/',
+    ]);
+    expect(folders[1]?.files[0]?.path).toBe('attachments/screenshot-01.png');
+  });
+
+  it('shows the ticket text and copies it', async () => {
+    const { user, fake } = await renderCase('review', { runs, caseFile: { ...emptyCase, title: 'Ada' } });
+    const ticket = await screen.findByDisplayValue(/# Ada/);
+    expect(ticket.getAttribute('aria-label')).toBe('Text for the ticket');
+    await user.click(screen.getByRole('button', { name: 'Copy the ticket text' }));
+    expect(fake.callsOf('summary:copy')).toHaveLength(1);
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined();
+  });
+});
+
+describe('the package', () => {
+  it('is made in the chosen folder with what was typed last, and shown with its proof', async () => {
+    const { user, fake, store } = await renderCase('problem', { runs });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Description' }), {
+      target: { value: 'Typed last' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Make the package' }));
+    expect(fake.callsOf('package:make')[0]?.input).toEqual({ draftId: 'draft-1', folder: 'folder-2' });
+    const names = fake.calls.map(({ name }) => name);
+    expect(names.lastIndexOf('draft:save')).toBeLessThan(names.lastIndexOf('package:make'));
+    await act(async () => {
+      fake.emit('package:progress', {
+        kind: 'step',
+        draftId: 'draft-1',
+        step: 'verifying',
+        doneBytes: 1_048_576,
+        totalBytes: 2_097_152,
+      });
+    });
+    const bar = within(screen.getByRole('contentinfo'));
+    expect(bar.getByText(/Reading the package again to verify it. 1.0 MB of 2.0 MB./)).toBeDefined();
+    await act(async () => {
+      const draft = fakeDraft('draft-1', { runs, lastPackage: fakePackage });
+      fake.emit('package:progress', { kind: 'ended', draftId: 'draft-1', made: fakePackage, draft });
+    });
+    expect(screen.getByRole('heading', { name: 'The package is ready' })).toBeDefined();
+    expect(screen.getByText(fakePackage.sha256)).toBeDefined();
+    expect(screen.getByText(/it fits the portal form/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Show the package' }));
+    expect(fake.callsOf('package:show')[0]?.input).toEqual({ package: 'package-1' });
+    act(() => {
+      store
+        .getState()
+        .changeCase((before) => ({ ...before, title: 'Changed' }), { view: 'problem', field: 'title' });
+      store.getState().show('package');
+    });
+    expect(screen.getByText(/The case changed since this package was made/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Make the package' })).toBeDefined();
+  });
+
+  it('is not made when no folder is chosen', async () => {
+    const { user, fake } = await renderCase('review', { runs });
+    fake.answer({ 'package:choose-folder': () => success(null) });
+    await user.click(screen.getByRole('button', { name: 'Make the package' }));
+    expect(fake.callsOf('package:make')).toHaveLength(0);
+    expect(screen.getByRole('button', { name: 'Make the package' })).toBeDefined();
+  });
+
+  it('says in the bar why it was not made', async () => {
+    const { user, fake } = await renderCase('review', { runs });
+    await user.click(screen.getByRole('button', { name: 'Make the package' }));
+    await act(async () => {
+      fake.emit('package:progress', {
+        kind: 'failed',
+        draftId: 'draft-1',
+        problem: { code: 'disk-full', message: 'C:\\Cases is full.' },
+      });
+    });
+    expect(within(screen.getByRole('contentinfo')).getByText('C:\\Cases is full.')).toBeDefined();
+  });
+
+  it('goes through Secure File Exchange when it is too large for the portal form', async () => {
+    await renderCase('package', { runs, lastPackage: { ...fakePackage, sizeBytes: 4 * 1024 * 1024 + 1 } });
+    expect(screen.getByText(/does not fit the portal form/)).toBeDefined();
+    expect(screen.getByText(/Open the ticket without the file/)).toBeDefined();
+  });
+});
+
+describe('the first screen', () => {
+  const draft = fakeDraft('draft-1', { caseFile: { ...emptyCase, title: 'Ada' } });
+
+  it('offers the four ways in and opens a draft', async () => {
+    const { user, store } = await renderStart([draft]);
+    for (const name of [/Start a case/, /Go on with the latest case/, /Open a package/, /Try the sample/]) {
+      expect(screen.getByRole('button', { name })).toBeDefined();
+    }
+    expect(screen.getByText('0 of 7')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Ada' }));
+    expect(store.getState().draftId).toBe('draft-1');
+  });
+
+  it('starts the sample with its source chosen', async () => {
+    const { user, store, fake } = await renderStart();
+    await user.click(screen.getByRole('button', { name: /Try the sample/ }));
+    expect(fake.callsOf('draft:create')[0]?.input).toEqual({ sample: true });
+    expect(store.getState().source).toEqual({ kind: 'sample' });
+    expect(store.getState().view).toBe('evidence');
+  });
+
+  it('asks before it deletes', async () => {
+    const { user, fake } = await renderStart([draft]);
+    await user.click(screen.getByRole('button', { name: 'Delete Ada' }));
+    expect(fake.callsOf('draft:delete')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Delete the case' }));
+    expect(fake.callsOf('draft:delete')).toHaveLength(1);
+    expect(screen.queryByText('0 of 7')).toBeNull();
+  });
+
+  it('names each defect of a package', async () => {
+    const { user, fake } = await renderStart();
+    fake.answer({
+      'package:verify': () =>
+        success({
+          fileName: 'case.zip',
+          ok: false,
+          entries: 3,
+          problems: [{ code: 'hash-mismatch', entry: 'case.json', message: 'Another SHA-256.' }],
+        }),
+    });
+    await user.click(screen.getByRole('button', { name: /Open a package/ }));
+    expect(await screen.findByText('hash-mismatch')).toBeDefined();
+    expect(screen.getAllByText('case.zip is not as it was made.').length).toBeGreaterThan(0);
+  });
+
+  it('starts a case from a pasted page with its fields filled', async () => {
+    const { user, store } = await renderStart();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Paste the whole error page' }), {
+      target: { value: 'Support code: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Start a case with these' }));
+    expect(store.getState().view).toBe('codes');
+    expect(store.getState().caseFile.codes?.supportCode).toBe('7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6');
+  });
+
+  it('says why the drafts could not be read', async () => {
+    const { store, fake } = await renderStart();
+    fake.answer({ 'draft:list': () => failure('file-unreadable', 'The cases folder cannot be read.') });
+    await act(() => store.getState().loadStart());
+    expect(screen.getAllByText('The cases folder cannot be read.').length).toBeGreaterThan(0);
+  });
+});
