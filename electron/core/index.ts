@@ -15,9 +15,9 @@ export type { ReadStatistics } from './evtx/read-statistics';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';
 export { type Clock, fixedClock, systemClock } from './model/clock';
-export { describeOutcome } from './model/describe-outcome';
 export { manifestSchema } from './model/manifest';
 export type { CollectorRun } from './model/outcome';
+export { describeOutcome } from './model/outcome-text';
 export type { Problem } from './model/problem';
 export { failure, type Result, success } from './model/result';
 export {

@@ -146,7 +146,7 @@ function collectors(model: SummaryModel): string {
     model.collectors.map((run) => [
       escapeHtml(`${run.title} (${run.collector})`),
       escapeHtml(run.host),
-      escapeHtml(text(`package.outcome.${run.status}`)),
+      escapeHtml(text(`outcome.${run.status}`)),
       escapeHtml(run.detail),
       `${formatNumber(Math.round(run.durationMs))} ms`,
     ]),

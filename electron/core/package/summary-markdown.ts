@@ -141,7 +141,7 @@ function collectors(model: SummaryModel): string {
     row([
       `${run.title} (${run.collector})`,
       run.host,
-      text(`package.outcome.${run.status}`),
+      text(`outcome.${run.status}`),
       run.detail,
       `${formatNumber(Math.round(run.durationMs))} ms`,
     ]),

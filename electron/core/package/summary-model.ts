@@ -7,9 +7,9 @@ import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
 import { conflicts, type Fact } from '../model/fact';
 import type { LeftOutEntry } from '../model/manifest';
 import type { CollectorRun, Outcome } from '../model/outcome';
+import { outcomeDetail } from '../model/outcome-text';
 import { text } from '../texts/text';
 import type { Coverage, Finding, TriageReport } from '../triage/triage-report';
-import { outcomeDetail } from './outcome-text';
 import { type SummaryDetail, summaryDetails } from './summary-details';
 
 /** One moment on both clocks; `local` is absent when the case names no zone that is known. */
@@ -166,7 +166,7 @@ function gaps(
       text('package.summary.gap.collector', {
         title,
         host,
-        status: text(`package.outcome.${outcome.status}`),
+        status: text(`outcome.${outcome.status}`),
         detail: outcomeDetail(outcome),
       }).trimEnd(),
     );

@@ -101,13 +101,6 @@ export const packageTexts = {
   'package.verify.sumsUnknown': 'SHA256SUMS lists {entry}, which manifest.json does not.',
   'package.verify.noFile': '{path} is not a file.',
 
-  'package.outcome.collected': 'collected',
-  'package.outcome.partial': 'collected in part',
-  'package.outcome.skipped': 'skipped',
-  'package.outcome.failed': 'failed',
-  'package.outcome.timed-out': 'time limit reached',
-  'package.outcome.cancelled': 'cancelled',
-  'package.outcome.limit': 'The limit was {seconds} seconds.',
   'package.severity.error': 'Error',
   'package.severity.warning': 'Warning',
   'package.severity.information': 'Information',
