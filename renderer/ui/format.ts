@@ -21,10 +21,11 @@ export function formatBytes(sizeBytes: number): string {
   return `${decimals.format(size)} ${units[unit]}`;
 }
 
-/** A span of time for reading: `0.8 s`, `12 s`, `3 min 05 s`. */
+/** A span of time for reading: `< 0.1 s`, `0.8 s`, `12 s`, `3 min 05 s`. */
 export function formatDuration(durationMs: number): string {
   const seconds = durationMs / 1000;
-  if (seconds < 10) return `${decimals.format(Math.max(seconds, 0))} s`;
+  if (seconds < 0.1) return '< 0.1 s';
+  if (seconds < 10) return `${decimals.format(seconds)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
