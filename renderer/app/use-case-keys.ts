@@ -4,7 +4,7 @@ import { useAppStore } from '../store/store-context';
 import { usePrimaryAction } from './use-primary-action';
 
 /** A field with this attribute keeps its own undo; every other one is undone with the case. */
-export const ownUndoAttribute = 'data-own-undo';
+const ownUndoAttribute = 'data-own-undo';
 
 /** Ctrl+1..7, Ctrl+Enter, Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, wherever the keyboard is. */
 export function useCaseKeys(): void {

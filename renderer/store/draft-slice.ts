@@ -47,7 +47,7 @@ export type DraftSlice = {
   readonly refreshFindings: () => Promise<void>;
 };
 
-export const emptyTriage: TriageReport = {
+const emptyTriage: TriageReport = {
   schema: 'casebundle.triage/1',
   findings: [],
   coverage: [],

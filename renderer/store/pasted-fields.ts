@@ -39,7 +39,7 @@ export function pastedFields(found: Identifiers): readonly PastedField[] {
 }
 
 /** What the case holds in a field that can be filled from a pasted text; empty where nothing is given. */
-export function currentValue(caseFile: Case, field: PastedFieldName): string {
+function currentValue(caseFile: Case, field: PastedFieldName): string {
   switch (field) {
     case 'shownError':
       return caseFile.problem?.shownError ?? '';

@@ -21,7 +21,7 @@ export type FakeApi = {
   readonly drafts: Map<string, Draft>;
 };
 
-export const fakeSavedAt = '2026-11-22T09:21:05.000Z';
+const fakeSavedAt = '2026-11-22T09:21:05.000Z';
 
 export const fakePlan: readonly PlannedCollector[] = [
   {

@@ -21,7 +21,7 @@ afterEach(async () => {
 export type RenderedApp = { readonly fake: FakeApi; readonly store: AppStore; readonly user: UserEvent };
 
 /** A clock that a test moves by hand. */
-export function handClock(): Clock & { readonly pass: (ms: number) => void } {
+function handClock(): Clock & { readonly pass: (ms: number) => void } {
   let nowMs = Date.parse('2026-11-22T09:00:00Z');
   return {
     nowMs: () => nowMs,

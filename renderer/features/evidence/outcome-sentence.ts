@@ -1,5 +1,5 @@
-import { assertNever } from '#core/model/assert-never';
 import type { CollectorRun } from '#core/model/outcome';
+import { outcomeDetail } from '#core/model/outcome-text';
 import { text } from '#core/texts/text';
 import { counted } from '../../ui/format';
 
@@ -11,18 +11,14 @@ export function outcomeSentence({ outcome, artifacts, facts }: CollectorRun): st
         counted(artifacts.length, 'window.evidence.file', 'window.evidence.files'),
         counted(facts.length, 'window.evidence.fact', 'window.evidence.facts'),
       ].join(', ');
-    case 'partial':
-      return outcome.problems.map(({ message }) => message).join(' ');
-    case 'skipped':
-      return outcome.message;
-    case 'failed':
-      return outcome.problem.message;
     case 'timed-out':
-      return text('window.evidence.timedOut', { seconds: Math.round(outcome.afterMs / 1000) });
+      return `${outcomeDetail(outcome)} ${text('window.evidence.timedOut')}`;
     case 'cancelled':
       return text('window.evidence.cancelled');
-    default:
-      return assertNever(outcome);
+    case 'partial':
+    case 'skipped':
+    case 'failed':
+      return outcomeDetail(outcome);
   }
 }
 

@@ -7,7 +7,9 @@ import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle'
 import { Prohibited16Regular } from '@fluentui/react-icons/svg/prohibited';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { outcomeStatus } from '#core/model/outcome-text';
 import { text } from '#core/texts/text';
+import { sentenceCase } from '../../ui/sentence-case';
 import type { CollectorRow } from './collector-rows';
 
 const useStyles = makeStyles({
@@ -50,13 +52,17 @@ export function RowState({ row }: { readonly row: CollectorRow }) {
     );
   }
   const kind = row.state === 'ended' ? row.run.outcome.status : row.state;
+  const word =
+    row.state === 'ended'
+      ? sentenceCase(outcomeStatus(row.run.outcome))
+      : text(`window.outcome.${row.state}`);
   const { Icon, tone } = marks[kind];
   return (
     <span className={styles.root}>
       <span className={mergeClasses(styles.icon, styles[tone])} aria-hidden="true">
         <Icon />
       </span>
-      <Caption1 className={styles.word}>{text(`window.outcome.${kind}`)}</Caption1>
+      <Caption1 className={styles.word}>{word}</Caption1>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { formatBytes } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 
 /** The form of a new support request takes one file of at most this size (Azure portal, "File upload"). */
-export const portalLimitBytes = 4 * 1024 * 1024;
+const portalLimitBytes = 4 * 1024 * 1024;
 
 const useStyles = makeStyles({
   steps: {

@@ -39,8 +39,7 @@ export const windowEvidenceTexts = {
   'window.evidence.files': '{count} files',
   'window.evidence.fact': '{count} fact',
   'window.evidence.facts': '{count} facts',
-  'window.evidence.timedOut':
-    'Its time limit of {seconds} seconds ran out. What it had written is kept; try it again alone.',
+  'window.evidence.timedOut': 'What it had written is kept; try it again alone.',
   'window.evidence.cancelled': 'It was cancelled. What it had written is kept.',
   'window.evidence.tryAgain': 'Try again',
   'window.evidence.tryAgainOf': 'Try again: {title}',
@@ -51,12 +50,6 @@ export const windowEvidenceTexts = {
   'window.outcome.planned': 'Planned',
   'window.outcome.waiting': 'Waiting',
   'window.outcome.running': 'Reading',
-  'window.outcome.collected': 'Collected',
-  'window.outcome.partial': 'Collected with problems',
-  'window.outcome.skipped': 'Skipped',
-  'window.outcome.failed': 'Failed',
-  'window.outcome.timed-out': 'Timed out',
-  'window.outcome.cancelled': 'Cancelled',
 
   'window.nothingCollected': 'Nothing was collected yet.',
   'window.nothingCollected.open': 'Go to Evidence',
