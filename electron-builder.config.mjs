@@ -20,8 +20,8 @@ export function electronBuilderConfig({ root, inspectable = false, output = 'dis
     copyright: 'Copyright (c) the Casebundle maintainers',
     directories: { output, buildResources: 'assets/icons' },
     // Everything the bundles need is inside them: no node_modules, and no sources.
-    files: ['out/**', '!out/cli/**', 'package.json'],
-    // The command line runs under plain Node, which cannot read inside the archive.
+    files: ['out/**', '!out/cli/**', '!out/assets/**', 'package.json'],
+    // Plain Node cannot read inside the archive, and core reads the sample like any other folder of evidence.
     extraResources: [
       { from: 'out/cli', to: 'cli' },
       { from: 'out/assets', to: 'assets' },

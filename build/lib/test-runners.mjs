@@ -20,7 +20,8 @@ export async function runVitest(root, patterns) {
   const { exitCode } = await runCommand(
     process.execPath,
     [path.join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...reporters, ...patterns],
-    { cwd: root, timeoutMs: 15 * 60_000 },
+    // Building leaves NODE_ENV at "production", in which React brings nothing for tests.
+    { cwd: root, env: { ...process.env, NODE_ENV: 'test' }, timeoutMs: 15 * 60_000 },
   );
   return settleCounts(countVitest(await readStamp(report)), exitCode);
 }

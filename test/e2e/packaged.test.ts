@@ -44,7 +44,7 @@ test('the package carries the bundles, the command line and nothing of the sourc
   expect(files).toContain('out/preload/index.cjs');
   expect(files).toContain('out/worker/index.cjs');
   expect(files).toContain('out/renderer/index.html');
-  const allowed = /^(package\.json|out\/(main|preload|worker|renderer|assets)\/)/;
+  const allowed = /^(package\.json|out\/(main|preload|worker|renderer)\/)/;
   expect(files.filter((file) => !allowed.test(file))).toEqual([]);
   expect((await stat(path.join(resources, 'cli', 'casebundle.cjs'))).size).toBeGreaterThan(0);
 });

@@ -7,7 +7,9 @@ const folder = fileURLToPath(new URL('../../../shared/evtx/', import.meta.url));
 export const sharedLogsPresent = existsSync(folder);
 
 /** Why such a test is skipped, for its title. */
-export const sharedLogsNote = sharedLogsPresent ? '' : ' (skipped: no folder ../shared/evtx beside the checkout)';
+export const sharedLogsNote = sharedLogsPresent
+  ? ''
+  : ' (skipped: no folder ../shared/evtx beside the checkout)';
 
 /** The path of a real event log. */
 export function sharedLog(name: string): string {
