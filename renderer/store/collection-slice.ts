@@ -1,6 +1,5 @@
 import type { Answer } from '#contract/operations';
 import type { CollectionProgress, PlannedCollector, SourceChoice } from '#contract/shapes';
-import { outcomeStatus } from '#core/model/outcome-text';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -126,7 +125,7 @@ export const createCollectionSlice: Slice<CollectionSlice> =
             });
             if (progress.run !== undefined) {
               const { title, outcome } = progress.run;
-              get().announce(`${title}: ${outcomeStatus(outcome)}`);
+              get().announce(`${title}: ${text(`outcome.${outcome.status}`)}`);
             }
             return;
           }

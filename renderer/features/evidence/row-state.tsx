@@ -7,7 +7,6 @@ import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle'
 import { Prohibited16Regular } from '@fluentui/react-icons/svg/prohibited';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { outcomeStatus } from '#core/model/outcome-text';
 import { text } from '#core/texts/text';
 import { sentenceCase } from '../../ui/sentence-case';
 import type { CollectorRow } from './collector-rows';
@@ -54,7 +53,7 @@ export function RowState({ row }: { readonly row: CollectorRow }) {
   const kind = row.state === 'ended' ? row.run.outcome.status : row.state;
   const word =
     row.state === 'ended'
-      ? sentenceCase(outcomeStatus(row.run.outcome))
+      ? sentenceCase(text(`outcome.${row.run.outcome.status}`))
       : text(`window.outcome.${row.state}`);
   const { Icon, tone } = marks[kind];
   return (
