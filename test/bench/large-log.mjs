@@ -25,6 +25,7 @@ const sample = join(root, 'assets', 'sample', 'event-log', 'Application.evtx');
  * Makes an event log of so many MiB by repeating the full chunks of real logs (of the sample where those are not at
  * hand). Records are numbered and timed anew and all checksums redone. Kept in .cache for the next run.
  */
+/** @param {number} sizeMiB */
 export function largeLog(sizeMiB) {
   const folder = join(root, '.cache', 'bench');
   const path = join(folder, `log-${sizeMiB}.evtx`);
