@@ -27,6 +27,7 @@ export function Header() {
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   const leaveCase = useApp((state) => state.leaveCase);
+  const running = useApp((state) => state.live !== undefined || state.packing !== undefined);
   const canUndo = useApp((state) => state.history.past.length > 0);
   const canRedo = useApp((state) => state.history.future.length > 0);
   return (
@@ -43,7 +44,12 @@ export function Header() {
         <Tooltip content={text('window.redo')} relationship="label">
           <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabled={!canRedo} onClick={redo} />
         </Tooltip>
-        <Button appearance="subtle" onClick={() => void leaveCase()}>
+        <Button
+          appearance="subtle"
+          disabled={running}
+          {...(running ? { title: text('window.cases.running') } : {})}
+          onClick={() => void leaveCase()}
+        >
           {text('window.cases')}
         </Button>
         <AppMenu />

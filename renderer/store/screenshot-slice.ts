@@ -1,5 +1,6 @@
 import { maxScreenshotBytes } from '#contract/operations';
 import type { Attachment } from '#core/case/case-schema';
+import { problem } from '#core/model/problem';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
@@ -15,6 +16,8 @@ export type ScreenshotSlice = {
   readonly readScreenshot: (file: string) => Promise<Blob | undefined>;
 };
 
+/** As many as a case holds. */
+const mostScreenshots = 50;
 const screenshotsPlace = { view: 'page', field: 'page.screenshots' } as const;
 
 export const createScreenshotSlice: Slice<ScreenshotSlice> =
@@ -22,9 +25,13 @@ export const createScreenshotSlice: Slice<ScreenshotSlice> =
   (_set, get) => {
     const take = (draftId: string, added: readonly Attachment[]) => {
       if (added.length === 0 || get().draftId !== draftId) return;
+      const all = [...(get().caseFile.page?.screenshots ?? []), ...added];
+      if (all.length > mostScreenshots) {
+        const message = text('window.page.tooMany', { count: mostScreenshots });
+        get().report(problem('field-invalid', message, 'page.screenshots'));
+      }
       get().changeCase(
-        (caseFile) =>
-          withField(caseFile, 'page', 'screenshots', [...(caseFile.page?.screenshots ?? []), ...added]),
+        (caseFile) => withField(caseFile, 'page', 'screenshots', all.slice(0, mostScreenshots)),
         screenshotsPlace,
       );
       get().announce(text('window.page.added', { count: added.length }));

@@ -72,6 +72,7 @@ describe('evidence', () => {
     expect(screen.getByText('Exporting the log')).toBeDefined();
     expect(screen.getByText('1.5 s · 1.0 MB')).toBeDefined();
     expect(screen.getByText('Collecting evidence: 0 of 2 done.')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Cases' }).hasAttribute('disabled')).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(fake.callsOf('collection:cancel')[0]?.input).toEqual({ runId: 'run-1' });
     await act(async () => {

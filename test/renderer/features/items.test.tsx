@@ -77,6 +77,14 @@ describe('item 2, page', () => {
     expect(fake.callsOf('screenshot:add')).toHaveLength(2);
   });
 
+  it('takes no more pictures than a case holds, and says so', async () => {
+    const screenshots = Array.from({ length: 50 }, (_, index) => ({ file: `shot-${index}.png` }));
+    const { store } = await renderCase('user', { caseFile: { ...emptyCase, page: { screenshots } } });
+    await store.getState().chooseScreenshots();
+    expect(store.getState().caseFile.page?.screenshots).toHaveLength(50);
+    expect((await screen.findAllByText(/A case holds 50 pictures/)).length).toBeGreaterThan(0);
+  });
+
   it('says in the bar why a picture was refused', async () => {
     const { fake } = await renderCase('page');
     fake.answer({ 'screenshot:add': () => failure('attachment-unreadable', 'notes.txt is no picture.') });

@@ -66,6 +66,7 @@ export const windowItemTexts = {
   'window.page.formats': 'PNG, JPEG, GIF, WebP or BMP, up to 25 MB each.',
   'window.page.choose': 'Choose pictures',
   'window.page.added': '{count} added to the screenshots.',
+  'window.page.tooMany': 'A case holds {count} pictures; those beyond were not added. Take others out first.',
   'window.page.tooLarge': '{name} is larger than 25 MB and was not added. Take a smaller part of the screen.',
   'window.page.unreadable':
     '{name} could not be read and was not added. Drop pictures, not folders, and check that the file can be opened.',

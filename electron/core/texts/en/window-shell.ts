@@ -20,6 +20,7 @@ export const windowShellTexts = {
   'window.keys.paste.does': 'paste a picture or an error page',
   'window.close': 'Close',
   'window.cases': 'Cases',
+  'window.cases.running': 'Something runs for this case. Wait for its end, or cancel it.',
   'window.caseTitle': 'Title of the case',
   'window.untitled': 'Untitled case',
   'window.saved': 'Saved {at}',
