@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   });
   const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
   const desktop = electronDesktop();
-  const windows = appWindows({ preload: appPaths.preload, devTools, preferences, log });
+  const windows = appWindows({ preload: appPaths.preload, icon: appPaths.icon, devTools, preferences, log });
   const handlers = createHandlers({
     drafts,
     draftJobs: jobs,

@@ -5,6 +5,8 @@ const defaultSize = { width: 1180, height: 800 } as const;
 
 export type WindowOptionsInput = {
   readonly preload: string;
+  /** For the task bar of Linux; on Windows and macOS the executable carries it. */
+  readonly icon: string;
   readonly bounds: Rectangle | undefined;
   readonly dark: boolean;
   readonly devTools: boolean;
@@ -20,6 +22,7 @@ export function windowOptions(input: WindowOptionsInput): BrowserWindowConstruct
     show: false,
     autoHideMenuBar: true,
     title: 'Casebundle',
+    icon: input.icon,
     // The colour of the page, so that no flash is seen before it is painted.
     backgroundColor: input.dark ? '#292929' : '#ffffff',
     webPreferences: {

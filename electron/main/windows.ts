@@ -14,6 +14,7 @@ export type Windows = {
 
 export type WindowsOptions = {
   readonly preload: string;
+  readonly icon: string;
   readonly devTools: boolean;
   readonly preferences: Preferences;
   readonly log: Log;
@@ -30,6 +31,7 @@ export function appWindows(options: WindowsOptions): Windows {
     const window = new BrowserWindow(
       windowOptions({
         preload: options.preload,
+        icon: options.icon,
         bounds: visibleBounds(bounds, areas),
         dark: nativeTheme.shouldUseDarkColors,
         devTools: options.devTools,

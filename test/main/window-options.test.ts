@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visibleBounds, windowOptions } from '../../electron/main/window-options';
 
-const input = { preload: '/p.cjs', bounds: undefined, dark: false, devTools: false };
+const input = { preload: '/p.cjs', icon: '/app/icon.png', bounds: undefined, dark: false, devTools: false };
 
 describe('windowOptions', () => {
   it('keeps the page apart from Node and the system', () => {
