@@ -71,6 +71,7 @@ test('what is typed saves by itself and is there again after the case was left',
   await window.keyboard.press('Control+y');
   await window.getByRole('button', { name: 'Cases' }).click();
   await window.getByRole('table').getByText('Ada cannot reset').click();
+  await expect(window.getByRole('heading', { name: 'What went wrong?' })).toBeVisible();
   await window.keyboard.press('Control+4');
   await expect(window.getByRole('radio', { name: /The later one/ })).toBeChecked();
 });
@@ -81,6 +82,7 @@ test('a picture is chosen, shown and taken out again', async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(picture, Buffer.from(onePixel, 'base64'));
   await window.getByRole('button', { name: /Start a case/ }).click();
+  await expect(window.getByRole('heading', { name: 'What went wrong?' })).toBeVisible();
   await window.keyboard.press('Control+2');
   await answerFileDialog(app, picture);
   await window.getByRole('button', { name: 'Choose pictures' }).click();
