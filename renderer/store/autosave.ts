@@ -6,7 +6,8 @@ const retryMs = 3_000;
 
 /**
  * Saves the draft by itself: within a second after a change, again and again when saving failed, and at once
- * when the window is hidden or closed. Returns the function that stops it.
+ * when the window is hidden or left. Closing waits until all is saved; when that fails the window stays open to say
+ * so, and the next time it closes. Returns the function that stops it.
  */
 export function startAutosave(store: AppStore, page: Document): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,19 +26,38 @@ export function startAutosave(store: AppStore, page: Document): () => void {
     if (page.visibilityState === 'hidden') now();
   };
 
+  let heldOpen = false;
+  const holdOpen = (event: Event) => {
+    if (heldOpen || !unsaved(store)) return;
+    event.preventDefault();
+    heldOpen = true;
+    void saveAll(store).then((saved) => {
+      if (saved) page.defaultView?.close();
+    });
+  };
+
   const unsubscribe = store.subscribe(() => {
     if (unsaved(store)) later(delayMs);
+    else heldOpen = false;
   });
   page.addEventListener('visibilitychange', whenHidden);
   page.defaultView?.addEventListener('blur', now);
-  page.defaultView?.addEventListener('beforeunload', now);
+  page.defaultView?.addEventListener('beforeunload', holdOpen);
   return () => {
     unsubscribe();
     clearTimeout(timer);
     page.removeEventListener('visibilitychange', whenHidden);
     page.defaultView?.removeEventListener('blur', now);
-    page.defaultView?.removeEventListener('beforeunload', now);
+    page.defaultView?.removeEventListener('beforeunload', holdOpen);
   };
+}
+
+/** Saves until nothing is left to save; false as soon as saving fails. */
+async function saveAll(store: AppStore): Promise<boolean> {
+  while (unsaved(store)) {
+    if (!(await store.getState().saveNow())) return false;
+  }
+  return true;
 }
 
 function unsaved(store: AppStore): boolean {

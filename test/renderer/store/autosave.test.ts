@@ -6,6 +6,13 @@ import { openStore } from '../../support/render-app';
 
 const atTitle = { view: 'problem', field: 'title' } as const;
 
+/** The window is told to close. */
+function leave(): Event {
+  const event = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(event);
+  return event;
+}
+
 describe('startAutosave', () => {
   let stop: () => void = () => undefined;
   beforeEach(() => {
@@ -13,6 +20,7 @@ describe('startAutosave', () => {
   });
   afterEach(() => {
     stop();
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 
@@ -48,11 +56,38 @@ describe('startAutosave', () => {
     expect(store.getState().saveState).toEqual({ kind: 'saved', at: '2026-11-22T09:30:00Z' });
   });
 
-  it('saves at once when the window is left or closed', async () => {
+  it('saves at once when the window is left', async () => {
     const { store, fake } = await openStore();
     stop = startAutosave(store, document);
     store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
-    window.dispatchEvent(new Event('beforeunload'));
+    window.dispatchEvent(new Event('blur'));
     expect(fake.callsOf('draft:save')).toHaveLength(1);
+  });
+
+  it('holds the window open until all is saved, then closes it', async () => {
+    const { store, fake } = await openStore();
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    stop = startAutosave(store, document);
+    expect(leave().defaultPrevented).toBe(false);
+    store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
+    expect(leave().defaultPrevented).toBe(true);
+    expect(close).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.drafts.get('draft-1')?.caseFile.title).toBe('Ada');
+    expect(close).toHaveBeenCalledOnce();
+    expect(leave().defaultPrevented).toBe(false);
+  });
+
+  it('stays open to say that saving failed, and lets the next closing pass', async () => {
+    const { store, fake } = await openStore();
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    stop = startAutosave(store, document);
+    fake.answer({ 'draft:save': () => failure('disk-full', 'The disk is full.') });
+    store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
+    expect(leave().defaultPrevented).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(close).not.toHaveBeenCalled();
+    expect(store.getState().saveState.kind).toBe('failed');
+    expect(leave().defaultPrevented).toBe(false);
   });
 });
