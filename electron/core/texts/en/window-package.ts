@@ -53,5 +53,5 @@ export const windowPackageTexts = {
   'window.portal.exchange':
     'Open the ticket without the file. The engineer sends a link to a Secure File Exchange workspace; sign in with an account that is on the case and upload the zip there. The link ends after 90 days.',
   'window.portal.keep':
-    'Keep the package and its .sha256 file until the ticket is closed. The SHA-256 in the ticket proves that the upload is whole.',
+    'Keep the package and its .sha256 file until the ticket is closed. The SHA-256, written into the ticket, lets support check that the upload is whole.',
 } as const;
