@@ -1,5 +1,6 @@
 import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
 import { factsNamed } from '../model/fact';
+import { logWasRead } from '../model/log-was-read';
 import type { CollectorRun } from '../model/outcome';
 import { text } from '../texts/text';
 import type { Case, UserKind } from './case-schema';
@@ -142,7 +143,7 @@ function licenceState({ licence }: Case, runs: readonly CollectorRun[]): Checkli
 
 function evidenceState({ evidence }: Case, runs: readonly CollectorRun[]): ChecklistState {
   const logs = runs.filter((run) => run.collector === 'event-log');
-  const hosts = logs.filter(wasRead).map((run) => run.host);
+  const hosts = logs.filter(logWasRead).map((run) => run.host);
   if (hosts.length > 0) {
     const reason = text('checklist.evidence.gathered', { hosts: hosts.join(', ') });
     return { item: 'evidence', state: 'gathered', reason, origins: ['event-log'] };
@@ -157,11 +158,6 @@ function evidenceState({ evidence }: Case, runs: readonly CollectorRun[]): Check
   return why !== undefined && state.state === 'missing'
     ? { ...state, state: 'not-available', origins: ['event-log'] }
     : state;
-}
-
-/** A file that turned out to be no event log is kept as it is, but it is no evidence of what the log says. */
-function wasRead(run: CollectorRun): boolean {
-  return run.artifacts.length > 0 && factsNamed(run.facts, 'event-log.record-count').length > 0;
 }
 
 function whyNot({ outcome }: CollectorRun): string | undefined {

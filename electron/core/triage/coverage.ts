@@ -1,4 +1,5 @@
 import { type Fact, factsNamed } from '../model/fact';
+import { logWasRead } from '../model/log-was-read';
 import type { CollectorRun } from '../model/outcome';
 import { text } from '../texts/text';
 import type { Coverage } from './triage-report';
@@ -44,7 +45,7 @@ function verdictOf(
   window: AskedWindow | undefined,
   incidentInstant: string | undefined,
 ): Coverage['verdict'] {
-  if (run.artifacts.length === 0) return 'not-collected';
+  if (!logWasRead(run)) return 'not-collected';
   if (oldest === undefined || newest === undefined) {
     return records === 0 && run.outcome.status === 'collected' ? 'empty' : 'damaged';
   }

@@ -16,7 +16,14 @@ function run(
     return { name, value, origin: { kind: 'graph', source: 'user.json' }, host: 'tenant', at };
   });
   const artifacts = Array.from({ length: files }, (_, index) => {
-    return { path: `evidence/AADC01/${index}`, sizeBytes: 1, sha256: 'x', collector, host: 'AADC01', at };
+    return {
+      path: `evidence/AADC01/event-log/${index}.evtx`,
+      sizeBytes: 1,
+      sha256: 'x',
+      collector,
+      host: 'AADC01',
+      at,
+    };
   });
   return {
     collector,
@@ -102,5 +109,7 @@ describe('checklistStates', () => {
     const problems = [{ code: 'not-an-event-log' as const, message: 'Application.evtx is no event log.' }];
     const noLog = run('event-log', { status: 'partial', problems }, [], 1);
     expect(stateOf('evidence', {}, [noLog])).toMatchObject({ state: 'not-available' });
+    const noExport = { ...counted, outcome: failed.outcome };
+    expect(stateOf('evidence', {}, [noExport])).toMatchObject({ state: 'not-available' });
   });
 });
