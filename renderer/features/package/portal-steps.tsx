@@ -1,10 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { portalLimitBytes } from '#core/model/portal-limit';
 import { text } from '#core/texts/text';
 import { formatBytes } from '../../ui/format';
 import { Notice } from '../../ui/notice';
-
-/** The form of a new support request takes one file of at most this size (Azure portal, "File upload"). */
-const portalLimitBytes = 4 * 1024 * 1024;
 
 const useStyles = makeStyles({
   steps: {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { portalLimitBytes } from '#core/model/portal-limit';
 import { buildPackage, type PackageInput } from '#core/package/build-package';
-import { portalLimitBytes } from '#core/package/fit-portal';
 import { verifyPackage } from '#core/package/verify-package';
 import { noise, runOver, sampleInput, sha256, stage } from '#test/support/staged-package';
 import { contentOf, readZip } from '#test/support/zip-tamper';
