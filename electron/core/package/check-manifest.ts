@@ -1,19 +1,10 @@
 import { type Manifest, manifestSchema, manifestSchemaName } from '../model/manifest';
+import { listedPackageFiles } from '../model/package-files';
 import { text } from '../texts/text';
 import { unsafePathReason } from './entry-path';
 import { reasonOf } from './file-problem';
 import { parseSha256Sums } from './sha256-sums';
 import { type VerifyProblem, verifyProblem } from './verify-report';
-
-/** What every package holds and its manifest therefore lists. */
-const fixedEntries = [
-  'README.txt',
-  'case-summary.md',
-  'case-summary.html',
-  'case.json',
-  'journal.jsonl',
-  'triage/findings.json',
-] as const;
 
 export type ManifestReading =
   | { readonly kind: 'manifest'; readonly manifest: Manifest; readonly problems: readonly VerifyProblem[] }
@@ -83,7 +74,7 @@ function checkEntries({ entries }: Manifest): readonly VerifyProblem[] {
     }
     seen.add(entry);
   }
-  for (const entry of fixedEntries) {
+  for (const entry of listedPackageFiles) {
     if (!seen.has(entry)) invalid(text('package.verify.manifestWithout', { entry }));
   }
   return problems;

@@ -1,5 +1,6 @@
 import type { Case } from '#core/case/case-schema';
 import type { CollectorRun } from '#core/model/outcome';
+import { fixedPackageFiles } from '#core/model/package-files';
 
 /** One file of the coming package. The size is known for what is gathered and written when packing for the rest. */
 export type PackageFile = {
@@ -10,17 +11,6 @@ export type PackageFile = {
     | { readonly kind: 'person' }
     | { readonly kind: 'program' };
 };
-
-const writtenWhenPacking = [
-  'README.txt',
-  'case-summary.md',
-  'case-summary.html',
-  'case.json',
-  'manifest.json',
-  'SHA256SUMS',
-  'journal.jsonl',
-  'triage/findings.json',
-] as const;
 
 /** Every file that the package will hold, as far as it is known before packing. */
 export function packageContents(caseFile: Case, runs: readonly CollectorRun[]): readonly PackageFile[] {
@@ -40,7 +30,7 @@ export function packageContents(caseFile: Case, runs: readonly CollectorRun[]): 
       origin: { kind: 'person' },
     }),
   );
-  const written = writtenWhenPacking.map(
+  const written = fixedPackageFiles.map(
     (path): PackageFile => ({ path, sizeBytes: undefined, origin: { kind: 'program' } }),
   );
   return [...written, ...gathered, ...pictures];
