@@ -1,22 +1,10 @@
-import { text } from '#core/texts/text';
+import { ssprCodes } from '#core/catalog/sspr-codes';
 import type { Suggestion } from '../../ui/suggest-input';
 
-/** The codes that the password reset page is documented to show. */
-const shownErrors = [
-  'SSPR_0009',
-  'SSPR_0010',
-  'SSPR_0011',
-  'SSPR_0012',
-  'SSPR_0013',
-  'SSPR_0014',
-  'SSPR_0029',
-  'SSPR_0030',
-] as const;
-
-/** The documented errors whose code or meaning holds what was typed. */
+/** The documented errors of the password reset page whose code, name or meaning holds what was typed. */
 export function suggestErrors(typed: string): readonly Suggestion[] {
   const words = typed.trim().toLowerCase();
-  return shownErrors
-    .map((value) => ({ value, label: `${value}: ${text(`window.shownError.${value}`)}` }))
-    .filter(({ label }) => label.toLowerCase().includes(words));
+  return ssprCodes
+    .filter(({ code = '', name, meaning }) => `${code} ${name} ${meaning}`.toLowerCase().includes(words))
+    .map(({ code, name, meaning }) => ({ value: code ?? name, label: `${code ?? name}: ${meaning}` }));
 }
