@@ -1,3 +1,5 @@
+import * as zlib from 'node:zlib';
+
 /**
  * Tables for eight bytes a step: `tables[k * 256 + b]` is the effect of byte `b` followed by `k` zero bytes.
  */
@@ -19,11 +21,8 @@ function entry(zeroBytes: number, byte: number): number {
   return tables[zeroBytes * 256 + (byte & 0xff)] as number;
 }
 
-/**
- * The CRC-32 of RFC 1952 (zip, gzip, event logs) over `bytes` from `start` to `end`, as an unsigned number.
- * `before` is the result for the bytes that come ahead of these. (`zlib.crc32` is missing before Node 20.15.)
- */
-export function crc32(bytes: Uint8Array, start = 0, end = bytes.length, before = 0): number {
+/** As {@link crc32}, without zlib: `zlib.crc32` is missing before Node 20.15. */
+export function crc32InScript(bytes: Uint8Array, start = 0, end = bytes.length, before = 0): number {
   let crc = ~before;
   let at = start;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -43,3 +42,12 @@ export function crc32(bytes: Uint8Array, start = 0, end = bytes.length, before =
   for (; at < end; at++) crc = (crc >>> 8) ^ entry(0, crc ^ (bytes[at] as number));
   return ~crc >>> 0;
 }
+
+/**
+ * The CRC-32 of RFC 1952 (zip, gzip, event logs) over `bytes` from `start` to `end`, as an unsigned number.
+ * `before` is the result for the bytes that come ahead of these.
+ */
+export const crc32: typeof crc32InScript =
+  typeof zlib.crc32 === 'function'
+    ? (bytes, start = 0, end = bytes.length, before = 0) => zlib.crc32(bytes.subarray(start, end), before)
+    : crc32InScript;

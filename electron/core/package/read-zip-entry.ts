@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { ZipFile } from 'yauzl';
-import { crc32 } from './crc32';
+import { crc32 } from '../evtx/crc32';
 import { reasonOf } from './file-problem';
 import type { ZipEntry } from './zip-reader';
 
@@ -58,7 +58,7 @@ export async function readZipEntry(
       sizeBytes += piece.length;
       if (sizeBytes > limitBytes) return { kind: 'over-limit', limitBytes };
       hash.update(piece);
-      crc = crc32(piece, crc);
+      crc = crc32(piece, 0, piece.length, crc);
       if (keep) kept.push(piece);
       onBytes(piece.length);
     }
