@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema, caseSchema } from '#core/case/case-schema';
+import { problemSchema } from '#core/model/problem';
 import type { EventName, OperationName } from './channels';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
@@ -46,8 +47,14 @@ export const operations = {
     z.object({ savedAt: z.string() }),
   ),
   'draft:delete': operation(ofDraft, z.void()),
-  /** Opens the file dialog, copies the chosen pictures into the draft; an empty list when it was closed. */
-  'screenshot:choose': operation(ofDraft, z.array(attachmentSchema)),
+  /**
+   * Opens the file dialog and copies the chosen pictures into the draft. One that is refused keeps none of the others
+   * away; both lists are empty when the dialog was closed.
+   */
+  'screenshot:choose': operation(
+    ofDraft,
+    z.object({ added: z.array(attachmentSchema), refused: z.array(problemSchema) }),
+  ),
   /** Takes a dropped or pasted picture. Refuses what is no PNG, JPEG, GIF, WebP or BMP. */
   'screenshot:add': operation(
     z.strictObject({ draftId: token, name: z.string().max(300), bytes }),

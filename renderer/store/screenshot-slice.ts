@@ -1,6 +1,6 @@
 import { maxScreenshotBytes } from '#contract/operations';
 import type { Attachment } from '#core/case/case-schema';
-import { problem } from '#core/model/problem';
+import { type Problem, problem } from '#core/model/problem';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
@@ -40,24 +40,29 @@ export const createScreenshotSlice: Slice<ScreenshotSlice> =
       chooseScreenshots: async () => {
         const { draftId } = get();
         if (draftId === undefined) return;
+        get().dismissNotice();
         const reply = await ask(api, 'screenshot:choose', { draftId });
-        if (reply.ok) take(draftId, reply.value);
-        else get().report(reply.problem);
+        if (!reply.ok) return get().report(reply.problem);
+        take(draftId, reply.value.added);
+        get().reportAll(reply.value.refused);
       },
       addScreenshots: async (files) => {
         const { draftId } = get();
         if (draftId === undefined) return;
+        get().dismissNotice();
+        const refused: Problem[] = [];
         for (const file of files) {
           const name = file.name.slice(0, 300);
           const bytes = await bytesOf(file);
           if (!bytes.ok) {
-            get().report(bytes.problem);
+            refused.push(bytes.problem);
             continue;
           }
           const reply = await ask(api, 'screenshot:add', { draftId, name, bytes: bytes.value });
           if (reply.ok) take(draftId, [reply.value]);
-          else get().report(reply.problem);
+          else refused.push(reply.problem);
         }
+        get().reportAll(refused);
       },
       readScreenshot: async (file) => {
         const { draftId } = get();

@@ -20,6 +20,8 @@ export type ViewSlice = {
   readonly setPasted: (pasted: string) => void;
   readonly announce: (message: string) => void;
   readonly report: (problem: Problem) => void;
+  /** Several problems of one thing that was asked for, each on a line of its own. */
+  readonly reportAll: (problems: readonly Problem[]) => void;
   readonly dismissNotice: () => void;
 };
 
@@ -41,10 +43,13 @@ export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
   announce: (message) => {
     set({ announcement: { message, number: get().announcement.number + 1 } });
   },
-  report: (problem) => {
-    if (problem.code === 'cancelled') return;
-    set({ notice: problem.message });
-    get().announce(problem.message);
+  report: (problem) => get().reportAll([problem]),
+  reportAll: (problems) => {
+    const messages = problems.filter(({ code }) => code !== 'cancelled').map(({ message }) => message);
+    if (messages.length === 0) return;
+    const notice = messages.join('\n');
+    set({ notice });
+    get().announce(notice);
   },
   dismissNotice: () => set({ notice: undefined }),
 });

@@ -17,7 +17,7 @@ type NoticeProps = {
 
 const useStyles = makeStyles({
   root: { flexShrink: 0 },
-  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
 /** A sentence that stands where it belongs: an error, a warning, a result. Never a box over the window. */

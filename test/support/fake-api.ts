@@ -112,7 +112,8 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       withDraft(draftId, () => {
         drafts.delete(draftId);
       }),
-    'screenshot:choose': async () => success([{ file: `attachments/chosen-${++pictures}.png` }]),
+    'screenshot:choose': async () =>
+      success({ added: [{ file: `attachments/chosen-${++pictures}.png` }], refused: [] }),
     'screenshot:add': async () => success({ file: `attachments/screenshot-0${++pictures}.png` }),
     'screenshot:read': async () => success({ bytes: onePixel, mediaType: 'image/png' }),
     'source:list': async () =>

@@ -30,7 +30,11 @@ export async function readBounded(file: string, maxBytes: number): Promise<Resul
   } catch (error) {
     const code = errorCode(error);
     const reason = code ?? (error instanceof Error ? error.message : String(error));
-    const kind = code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
-    return failure(kind, text('app.read.failed', { path: file, reason }), file);
+    if (code === 'ENOENT') return failure('file-not-found', text('app.place.gone', { path: file }), file);
+    const isDenied = code === 'EACCES' || code === 'EPERM';
+    const message = isDenied
+      ? text('app.read.denied', { path: file })
+      : text('app.read.failed', { path: file, reason });
+    return failure('file-unreadable', message, file);
   }
 }

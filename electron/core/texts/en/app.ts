@@ -15,6 +15,8 @@ export const appTexts = {
   'app.write.diskFull':
     'The disk with {path} is full. Make room there and try again; nothing was overwritten.',
   'app.write.failed': '{path} could not be written: {reason}. What was saved before is unchanged.',
+  'app.read.denied':
+    '{path} may not be read by the account that runs Casebundle. Give it the right to read, or copy the file.',
   'app.read.failed': '{path} could not be read: {reason}.',
   'app.read.tooLarge': '{path} is larger than {limit} and was not read.',
   'app.picture.tooLarge': '{name} is larger than 25 MB. Cut it to the part that shows the error.',
