@@ -61,6 +61,39 @@ export const draftSummary = z.object({
   interruptedRun: z.boolean(),
 });
 
+/** How one collector of a run stands. */
+const collectorStep = z.object({
+  collector: z.string(),
+  state: z.enum(['waiting', 'running', 'ended']),
+  message: z.string(),
+  doneBytes: z.number().optional(),
+  totalBytes: z.number().optional(),
+  elapsedMs: z.number(),
+  run: collectorRunSchema.optional(),
+});
+
+const packageStep = z.object({
+  step: z.enum(['hashing', 'writing', 'verifying']),
+  doneBytes: z.number(),
+  totalBytes: z.number(),
+});
+
+/** What runs for a case at this moment: enough for a window that did not see it begin to show it and to stop it. */
+export const activeJob = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('collection'),
+    runId: token,
+    source: sourceChoice,
+    /** The chosen folder, for reading; empty for other sources. */
+    sourceLabel: z.string(),
+    /** The collectors that were asked for; all when left out. */
+    only: z.array(z.string()).optional(),
+    startedAt: z.string(),
+    collectors: z.array(collectorStep),
+  }),
+  z.object({ kind: z.literal('package'), runId: token, progress: packageStep.optional() }),
+]);
+
 /** Everything the window knows of one case. */
 export const draft = z.object({
   id: token,
@@ -73,35 +106,19 @@ export const draft = z.object({
   /** How many hours around the incident the last collection looked at; absent before the first. */
   windowHours: z.number().optional(),
   lastPackage: madePackage.optional(),
+  activeJob: activeJob.optional(),
   /** What went wrong while opening and how it was put right, such as a saved case that could not be read. */
   notice: problemSchema.optional(),
 });
 
 export const collectionProgress = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('collector'),
-    runId: token,
-    draftId: token,
-    collector: z.string(),
-    state: z.enum(['waiting', 'running', 'ended']),
-    message: z.string(),
-    doneBytes: z.number().optional(),
-    totalBytes: z.number().optional(),
-    elapsedMs: z.number(),
-    run: collectorRunSchema.optional(),
-  }),
+  collectorStep.extend({ kind: z.literal('collector'), runId: token, draftId: token }),
   z.object({ kind: z.literal('ended'), runId: token, draftId: token, draft }),
   z.object({ kind: z.literal('failed'), runId: token, draftId: token, problem: problemSchema }),
 ]);
 
 export const packageProgress = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('step'),
-    draftId: token,
-    step: z.enum(['hashing', 'writing', 'verifying']),
-    doneBytes: z.number(),
-    totalBytes: z.number(),
-  }),
+  packageStep.extend({ kind: z.literal('step'), draftId: token }),
   z.object({ kind: z.literal('ended'), draftId: token, made: madePackage, draft }),
   z.object({ kind: z.literal('failed'), draftId: token, problem: problemSchema }),
 ]);
@@ -115,6 +132,7 @@ export const verification = z.object({
 });
 
 export type SourceChoice = z.infer<typeof sourceChoice>;
+export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
 export type DraftSummary = z.infer<typeof draftSummary>;
 export type CollectionProgress = z.infer<typeof collectionProgress>;

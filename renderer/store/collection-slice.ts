@@ -32,7 +32,8 @@ export type CollectionSlice = {
   readonly windowHours: number;
   readonly fullLog: boolean;
   readonly live: LiveCollection | undefined;
-  readonly loadSources: (preferred: 'local' | 'sample') => Promise<void>;
+  /** Asks what can be read, and takes `preferred` when it is offered; one that is being read already has its label. */
+  readonly loadSources: (preferred: SourceChoice, folderLabel?: string) => Promise<void>;
   readonly chooseSource: (kind: SourceChoice['kind']) => Promise<void>;
   readonly setWindowHours: (hours: number) => void;
   readonly setFullLog: (fullLog: boolean) => void;
@@ -64,13 +65,13 @@ export const createCollectionSlice: Slice<CollectionSlice> =
       windowHours: defaultWindowHours,
       fullLog: false,
       live: undefined,
-      loadSources: async (preferred) => {
+      loadSources: async (preferred, folderLabel) => {
         set({ source: undefined, folderLabel: '', plan: [], sourceProblem: undefined });
         const reply = await ask(api, 'source:list', undefined);
         if (!reply.ok) return get().report(reply.problem);
         set({ offers: reply.value });
-        const offered = reply.value.some((offer) => offer.kind === preferred && offer.available);
-        if (offered) await take({ kind: preferred });
+        const offered = reply.value.some((offer) => offer.kind === preferred.kind && offer.available);
+        if (offered) await take(preferred, folderLabel);
       },
       chooseSource: async (kind) => {
         if (kind !== 'folder') return take({ kind });

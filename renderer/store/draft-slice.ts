@@ -3,6 +3,7 @@ import { type Case, emptyCase } from '#core/case/case-schema';
 import type { CollectorRun } from '#core/model/outcome';
 import { text } from '#core/texts/text';
 import type { TriageReport } from '#core/triage/triage-report';
+import { liveOf, packingOf } from './active-job';
 import type { Slice } from './app-store';
 import { ask } from './ask';
 import {
@@ -113,7 +114,8 @@ export const createDraftSlice: Slice<DraftSlice> =
         });
         return saving;
       },
-      adoptDraft: ({ id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours }) => {
+      adoptDraft: (draft) => {
+        const { id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours } = draft;
         set({
           draftId: id,
           caseFile,
@@ -127,8 +129,8 @@ export const createDraftSlice: Slice<DraftSlice> =
           lastPackage,
           windowHours: windowHours ?? defaultWindowHours,
           madeOutdated: false,
-          packing: undefined,
-          live: undefined,
+          packing: packingOf(draft.activeJob),
+          live: liveOf(draft),
         });
       },
       takeResults: ({ id, caseFile, runs, triage, interruptedRun, lastPackage }) => {

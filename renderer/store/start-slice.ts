@@ -59,7 +59,7 @@ export const createStartSlice: Slice<StartSlice> =
       }
       get().adoptDraft(reply.value);
       set({ view: sample ? 'evidence' : 'problem', pasted: '', notice: undefined });
-      void get().loadSources(sample ? 'sample' : 'local');
+      void get().loadSources({ kind: sample ? 'sample' : 'local' });
       return true;
     },
     startPastedCase: async (fields, pasted) => {
@@ -73,10 +73,13 @@ export const createStartSlice: Slice<StartSlice> =
     openCase: async (draftId) => {
       const reply = await ask(api, 'draft:open', { draftId });
       if (!reply.ok) return get().report(reply.problem);
+      const { activeJob, notice } = reply.value;
       get().adoptDraft(reply.value);
-      set({ view: 'problem', pasted: '', notice: undefined });
-      if (reply.value.notice !== undefined) get().report(reply.value.notice);
-      void get().loadSources('local');
+      const collecting = activeJob?.kind === 'collection';
+      set({ view: collecting ? 'evidence' : 'problem', pasted: '', notice: undefined });
+      if (notice !== undefined) get().report(notice);
+      if (collecting) void get().loadSources(activeJob.source, activeJob.sourceLabel);
+      else void get().loadSources({ kind: 'local' });
     },
     deleteDraft: async (draftId) => {
       const reply = await ask(api, 'draft:delete', { draftId });

@@ -4,6 +4,7 @@ import type { Draft } from '#contract/shapes';
 import type { JobSource } from '#contract/worker-messages';
 import { type Result, success } from '#core/model/result';
 import type { Handlers } from '../ipc';
+import { type CollectionState, collectionState } from './collection-state';
 import { inBackground } from './in-background';
 import type { Services } from './services';
 import { resolveSource } from './source-handlers';
@@ -11,7 +12,7 @@ import { resolveSource } from './source-handlers';
 type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:cancel';
 
 export function collectionHandlers(services: Services): Pick<Handlers, CollectionOperation> {
-  const { drafts, draftJobs, worker } = services;
+  const { drafts, draftJobs, worker, clock } = services;
   return {
     'collection:plan': async ({ source }) => {
       const resolved = resolveSource(source, services);
@@ -23,7 +24,9 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
       const draft = await drafts.open(input.draftId);
       if (!draft.ok) return draft;
       const runId = randomUUID();
-      const begun = draftJobs.begin(input.draftId, runId);
+      const label = source.value.kind === 'folder' ? source.value.path : '';
+      const state = collectionState(runId, input, label, clock);
+      const begun = draftJobs.begin(input.draftId, runId, state.describe);
       if (!begun.ok) return begun;
       inBackground(services, input.draftId, async () => {
         const ended = await collect(services, {
@@ -31,6 +34,7 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
           runId,
           draft: draft.value,
           source: source.value,
+          state,
           signal: begun.value,
         });
         const of = { runId, draftId: input.draftId };
@@ -56,13 +60,14 @@ type Collection = {
   readonly runId: string;
   readonly draft: Draft;
   readonly source: JobSource;
+  readonly state: CollectionState;
   readonly signal: AbortSignal;
 };
 
 /** Gathers, remembers what the evidence says, and reads the draft again: it may have been edited meanwhile. */
 async function collect(services: Services, collection: Collection): Promise<Result<Draft>> {
   const { drafts, worker, send } = services;
-  const { input, runId, draft, source, signal } = collection;
+  const { input, runId, draft, source, state, signal } = collection;
   const { draftId, windowHours, fullLog, only } = input;
   const remembered = await drafts.recordWindow(draftId, windowHours);
   if (!remembered.ok) return remembered;
@@ -78,8 +83,10 @@ async function collect(services: Services, collection: Collection): Promise<Resu
     },
     {
       signal,
-      onProgress: (progress) =>
-        send('collection:progress', { kind: 'collector', runId, draftId, ...progress }),
+      onProgress: (progress) => {
+        state.take(progress);
+        send('collection:progress', { kind: 'collector', runId, draftId, ...progress });
+      },
     },
   );
   if (!gathered.ok) return gathered;

@@ -11,7 +11,11 @@ export function draftHandlers(services: Services): Pick<Handlers, DraftOperation
   return {
     'draft:list': async () => success([...(await drafts.list())]),
     'draft:create': drafts.create,
-    'draft:open': ({ draftId }) => openWithFindings(draftId, services),
+    'draft:open': async ({ draftId }) => {
+      const draft = await openWithFindings(draftId, services);
+      const activeJob = draftJobs.active(draftId);
+      return draft.ok && activeJob !== undefined ? success({ ...draft.value, activeJob }) : draft;
+    },
     'draft:save': ({ draftId, caseFile }) => drafts.save(draftId, caseFile),
     'draft:delete': async ({ draftId }) =>
       draftJobs.isBusy(draftId) ? failure('busy', text('app.draft.busy'), draftId) : drafts.remove(draftId),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Parsed } from '#contract/operations';
 import type { Draft, MadePackage } from '#contract/shapes';
+import type { JobProgress } from '#contract/worker-messages';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Handlers } from '../ipc';
@@ -27,7 +28,13 @@ export function packageHandlers(services: Services): Pick<Handlers, PackageOpera
       if (!outputFolder.ok) return outputFolder;
       const draft = await drafts.open(draftId);
       if (!draft.ok) return draft;
-      const begun = draftJobs.begin(draftId, packageJob(draftId));
+      const runId = packageJob(draftId);
+      let progress: JobProgress<'package'> | undefined;
+      const begun = draftJobs.begin(draftId, runId, () => ({
+        kind: 'package',
+        runId,
+        ...(progress === undefined ? {} : { progress }),
+      }));
       if (!begun.ok) return begun;
       inBackground(services, draftId, async () => {
         const ended = await makePackage(services, {
@@ -35,6 +42,10 @@ export function packageHandlers(services: Services): Pick<Handlers, PackageOpera
           outputFolder: outputFolder.value,
           fit,
           signal: begun.value,
+          onProgress: (step) => {
+            progress = step;
+            send('package:progress', { kind: 'step', draftId, ...step });
+          },
         });
         return () =>
           send(
@@ -76,13 +87,14 @@ type Packing = {
   readonly outputFolder: string;
   readonly fit: Parsed<'package:make'>['fit'];
   readonly signal: AbortSignal;
+  readonly onProgress: (progress: JobProgress<'package'>) => void;
 };
 
 async function makePackage(
   services: Services,
-  { draft, outputFolder, fit, signal }: Packing,
+  { draft, outputFolder, fit, signal, onProgress }: Packing,
 ): Promise<Result<{ readonly made: MadePackage; readonly draft: Draft }>> {
-  const { drafts, places, worker, send } = services;
+  const { drafts, places, worker } = services;
   const made = await worker.run(
     'package',
     {
@@ -91,10 +103,7 @@ async function makePackage(
       outputFolder,
       ...(fit === undefined ? {} : { fit }),
     },
-    {
-      signal,
-      onProgress: (progress) => send('package:progress', { kind: 'step', draftId: draft.id, ...progress }),
-    },
+    { signal, onProgress },
   );
   if (!made.ok) return made;
   const recorded = await drafts.recordPackage(draft.id, made.value);

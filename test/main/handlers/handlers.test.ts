@@ -119,6 +119,68 @@ describe('collection', () => {
   });
 });
 
+describe('what runs for a draft', () => {
+  it('is told with the draft that is opened meanwhile, a collection with how its collectors stand', async () => {
+    let finish = (): void => undefined;
+    const { services, handlers, draftId } = await setUp({
+      chosen: '/evidence',
+      jobs: {
+        collect: (_input, { onProgress }) =>
+          new Promise((resolve) => {
+            onProgress?.({ collector: 'event-log', state: 'ended', message: '', elapsedMs: 5, run });
+            onProgress?.({ collector: 'connect', state: 'running', message: 'reading', elapsedMs: 7 });
+            finish = () => resolve(success({ triage: emptyReport }));
+          }),
+      },
+    });
+    expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toBeUndefined();
+    const folder = unwrap(await handlers['source:choose-folder']())?.token ?? '';
+    const source = { kind: 'folder' as const, folder };
+    const start = { draftId, source, windowHours: 1, fullLog: false };
+    const { runId } = unwrap(
+      await handlers['collection:start']({ ...start, only: ['event-log', 'connect'] }),
+    );
+    await services.waitFor('collector');
+    expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toEqual({
+      kind: 'collection',
+      runId,
+      source,
+      sourceLabel: '/evidence',
+      only: ['event-log', 'connect'],
+      startedAt: '2026-11-18T09:00:00.000Z',
+      collectors: [
+        { collector: 'event-log', state: 'ended', message: '', elapsedMs: 5, run },
+        { collector: 'connect', state: 'running', message: 'reading', elapsedMs: 7 },
+      ],
+    });
+    finish();
+    await services.waitFor('ended');
+    expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toBeUndefined();
+  });
+
+  it('is a package with its step', async () => {
+    const { services, handlers, draftId } = await setUp({
+      chosen: '/out',
+      jobs: {
+        package: (_input, { onProgress, signal }) =>
+          new Promise((resolve) => {
+            onProgress?.({ step: 'writing', doneBytes: 1, totalBytes: 4 });
+            signal?.addEventListener('abort', () => resolve(failure('cancelled', 'Cancelled.')));
+          }),
+      },
+    });
+    const folder = unwrap(await handlers['package:choose-folder']())?.token ?? '';
+    unwrap(await handlers['package:make']({ draftId, folder }));
+    await services.waitFor('step');
+    expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toMatchObject({
+      kind: 'package',
+      progress: { step: 'writing', doneBytes: 1, totalBytes: 4 },
+    });
+    unwrap(await handlers['package:cancel']({ draftId }));
+    await services.waitFor('failed');
+  });
+});
+
 describe('package', () => {
   it('remembers the package with the draft until its file is gone', async () => {
     const out = await temporaryFolder();
@@ -238,19 +300,24 @@ describe('the small operations', () => {
     });
   });
 
-  it('copy chosen pictures, and say which one is none', async () => {
+  it('copy chosen pictures, and name each that is refused without losing the others', async () => {
     const folder = await temporaryFolder();
     const good = path.join(folder, 'good.png');
     const bad = path.join(folder, 'bad.png');
     await writeFile(good, pictures.png);
     await writeFile(bad, 'no picture');
     const taken = await setUp({ pictures: [good, good] });
-    expect(unwrap(await taken.handlers['screenshot:choose']({ draftId: taken.draftId }))).toEqual([
-      { file: 'screenshot-01.png' },
-      { file: 'screenshot-02.png' },
+    expect(unwrap(await taken.handlers['screenshot:choose']({ draftId: taken.draftId }))).toEqual({
+      added: [{ file: 'screenshot-01.png' }, { file: 'screenshot-02.png' }],
+      refused: [],
+    });
+    const gone = path.join(folder, 'gone.png');
+    const mixed = await setUp({ pictures: [bad, good, gone, good] });
+    const answer = unwrap(await mixed.handlers['screenshot:choose']({ draftId: mixed.draftId }));
+    expect(answer.added).toEqual([{ file: 'screenshot-01.png' }, { file: 'screenshot-02.png' }]);
+    expect(answer.refused.map(({ code, message }) => [code, message])).toEqual([
+      ['attachment-unreadable', expect.stringContaining('bad.png')],
+      ['file-not-found', `${gone} is no longer there.`],
     ]);
-    const refused = await setUp({ pictures: [bad] });
-    const answer = await refused.handlers['screenshot:choose']({ draftId: refused.draftId });
-    expect(answer).toMatchObject({ ok: false, problem: { message: expect.stringContaining('bad.png') } });
   });
 });

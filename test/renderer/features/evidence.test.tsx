@@ -116,7 +116,7 @@ describe('evidence', () => {
       'collection:plan': () => failure('folder-without-evidence', 'D:\\Evidence holds no event log.'),
     });
     await act(async () => {
-      await store.getState().loadSources('local');
+      await store.getState().loadSources({ kind: 'local' });
       store.getState().show('evidence');
     });
     expect(screen.getByText('This computer does not run Windows.')).toBeDefined();

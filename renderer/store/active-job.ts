@@ -1,0 +1,23 @@
+import type { Draft } from '#contract/shapes';
+import type { LiveCollection } from './collection-slice';
+import type { Packing } from './package-slice';
+
+/** The collection that already runs for a draft that is opened, as if this window had seen it begin. */
+export function liveOf({ id, activeJob }: Draft): LiveCollection | undefined {
+  if (activeJob?.kind !== 'collection') return undefined;
+  const { runId, only, startedAt, collectors } = activeJob;
+  const progress = collectors.map((step) => ({ kind: 'collector' as const, runId, draftId: id, ...step }));
+  return {
+    startedAtMs: Date.parse(startedAt),
+    cancelling: false,
+    runId,
+    only,
+    progress: Object.fromEntries(progress.map((step) => [step.collector, step])),
+  };
+}
+
+/** The packing that already runs for a draft that is opened. */
+export function packingOf(activeJob: Draft['activeJob']): Packing | undefined {
+  if (activeJob?.kind !== 'package') return undefined;
+  return { step: 'waiting', doneBytes: 0, totalBytes: 0, ...activeJob.progress, cancelling: false };
+}
