@@ -9,6 +9,7 @@ import { CollectorDetails } from './collector-details';
 import type { CollectorRow } from './collector-rows';
 import { canTryAgain, outcomeSentence } from './outcome-sentence';
 import { RowState } from './row-state';
+import { RunningMeasures } from './running-measures';
 
 const useStyles = makeStyles({
   row: {
@@ -36,7 +37,7 @@ export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const collect = useApp((state) => state.collect);
-  const busy = useApp((state) => state.live !== undefined);
+  const busy = useApp((state) => state.live !== undefined || state.packing !== undefined);
   const id = useId();
   return (
     <div className={styles.row}>
@@ -44,7 +45,9 @@ export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
         <div className={styles.line}>
           <Text weight="semibold">{row.title}</Text>
           <RowState row={row} />
-          <Caption1 className={styles.quiet}>{measures(row)}</Caption1>
+          <Caption1 className={styles.quiet}>
+            {row.state === 'running' ? <RunningMeasures row={row} /> : measures(row)}
+          </Caption1>
         </div>
         <Body1 className={styles.sentence} dir="auto">
           {sentence(row)}
@@ -92,11 +95,7 @@ function sentence(row: CollectorRow): string {
   return (row.plan?.reads ?? []).join(' · ');
 }
 
-function measures(row: CollectorRow): string {
-  if (row.state === 'running') {
-    const size = row.doneBytes === undefined ? [] : [formatBytes(row.doneBytes)];
-    return [formatDuration(row.elapsedMs), ...size].join(' · ');
-  }
+function measures(row: Exclude<CollectorRow, { state: 'running' }>): string {
   if (row.state !== 'ended') {
     const items = (row.plan?.answers ?? []).map((item) => text(`window.view.${item}`)).join(', ');
     return text('window.evidence.for', { items });
