@@ -15,7 +15,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid CanvasText` },
   },
-  reason: { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  reason: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+    // What it repeats stands whole in the fields below.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+  },
 });
 
 /** The frame of one of the seven items: what support asks, how it stands and why. */

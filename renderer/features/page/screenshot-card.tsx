@@ -1,5 +1,6 @@
 import { Button, Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { useState } from 'react';
 import type { Attachment } from '#core/case/case-schema';
 import { text } from '#core/texts/text';
 import { useScreenshotUrl } from './use-screenshot-url';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  words: { padding: tokens.spacingHorizontalM, textAlign: 'center' },
   picture: { maxWidth: '100%', maxHeight: '100%', objectFit: 'contain' },
   foot: {
     display: 'flex',
@@ -50,13 +52,21 @@ export function ScreenshotCard({ screenshot, onNote, onRemove }: ScreenshotCardP
   const { file, note = '' } = screenshot;
   const name = file.split('/').at(-1) ?? file;
   const picture = useScreenshotUrl(file);
+  const [broken, setBroken] = useState(false);
+  const shown = broken ? 'unreadable' : picture.kind;
   return (
     <div className={styles.card}>
       <div className={styles.frame}>
-        {picture.kind === 'ready' ? (
-          <img className={styles.picture} src={picture.url} alt={note === '' ? name : note} />
-        ) : (
-          <Caption1>{text(`window.page.picture.${picture.kind}`)}</Caption1>
+        {picture.kind === 'ready' && !broken ? (
+          <img
+            className={styles.picture}
+            src={picture.url}
+            alt={note === '' ? name : note}
+            onError={() => setBroken(true)}
+          />
+        ) : null}
+        {shown === 'ready' ? null : (
+          <Caption1 className={styles.words}>{text(`window.page.picture.${shown}`)}</Caption1>
         )}
       </div>
       <div className={styles.foot}>

@@ -18,7 +18,7 @@ type DeleteDraftProps = { readonly draft: DraftSummary; readonly title: string }
 
 const useStyles = makeStyles({ content: { overflowWrap: 'anywhere' } });
 
-/** Deletes a draft after asking: it cannot be brought back. */
+/** Takes a draft off the list after asking; main keeps it aside. */
 export function DeleteDraft({ draft, title }: DeleteDraftProps) {
   const styles = useStyles();
   const deleteDraft = useApp((state) => state.deleteDraft);

@@ -63,8 +63,10 @@ function DraftRow({ draft }: { readonly draft: DraftSummary }) {
   return (
     <tr>
       <th scope="row" className={table.cell}>
-        <Link className={styles.title} dir="auto" onClick={() => void openCase(draft.id)}>
-          {title}
+        <Link onClick={() => void openCase(draft.id)}>
+          <span className={styles.title} dir="auto">
+            {title}
+          </span>
         </Link>
         {draft.interruptedRun ? (
           <Caption1 block className={table.quiet}>

@@ -54,7 +54,19 @@ const useStyles = makeStyles({
     borderLeftColor: 'transparent',
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
   },
-  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  note: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
 });
 
 /** Four choices, one click each. */
@@ -127,7 +139,9 @@ function StartAction({ icon, title, note, primary = false, disabled = false, onC
       <span aria-hidden="true">{icon}</span>
       <span className={styles.words}>
         <Subtitle2>{text(title)}</Subtitle2>
-        <Caption1 dir="auto">{note}</Caption1>
+        <Caption1 dir="auto" className={styles.note}>
+          {note}
+        </Caption1>
       </span>
     </button>
   );

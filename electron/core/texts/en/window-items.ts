@@ -66,7 +66,8 @@ export const windowItemTexts = {
   'window.page.note': 'Note on {name}',
   'window.page.note.placeholder': 'What it shows',
   'window.page.picture.loading': 'Reading the picture',
-  'window.page.picture.unreadable': 'The picture cannot be shown.',
+  'window.page.picture.unreadable':
+    'This picture cannot be shown: its file is damaged or gone. Take it out and add it again.',
 
   'window.codes.wanted': 'What support asks for',
   'window.codes.other': 'Other identifiers',

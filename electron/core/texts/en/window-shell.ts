@@ -105,7 +105,7 @@ export const windowShellTexts = {
   'window.start.deleteOf': 'Delete {title}',
   'window.start.delete.title': 'Delete this case?',
   'window.start.delete.content':
-    '"{title}" with everything that was typed and gathered for it is deleted from this computer and cannot be brought back. Packages that were made from it stay.',
+    '"{title}" leaves the list. What was typed and gathered for it is moved to the folder "deleted" of the Casebundle data on this computer and stays there until you remove it. Packages that were made from it stay where they are.',
   'window.start.delete.keep': 'Keep it',
   'window.start.delete.yes': 'Delete the case',
   'window.start.deleted': 'The case was deleted.',
