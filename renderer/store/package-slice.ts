@@ -15,8 +15,11 @@ export type PackageSlice = {
   readonly lastPackage: MadePackage | undefined;
   /** Whether the case changed since the last package was made. */
   readonly madeOutdated: boolean;
-  /** Asks for a folder, then makes the package in it; nothing happens when no folder is chosen. */
-  readonly makePackage: () => Promise<void>;
+  /**
+   * Asks for a folder, then makes the package in it; nothing happens when no folder is chosen. `portal` leaves full
+   * event-log exports out until the portal form takes it.
+   */
+  readonly makePackage: (fit?: 'portal') => Promise<void>;
   readonly cancelPackage: () => Promise<void>;
   readonly showPackage: () => Promise<void>;
   readonly readSummary: () => Promise<string | undefined>;
@@ -30,7 +33,7 @@ export const createPackageSlice: Slice<PackageSlice> =
     packing: undefined,
     lastPackage: undefined,
     madeOutdated: false,
-    makePackage: async () => {
+    makePackage: async (fit) => {
       const { draftId, packing } = get();
       if (draftId === undefined || packing !== undefined) return;
       set({ notice: undefined });
@@ -40,7 +43,8 @@ export const createPackageSlice: Slice<PackageSlice> =
       set({ packing: { step: 'waiting', doneBytes: 0, totalBytes: 0, cancelling: false } });
       get().announce(text('window.package.started'));
       await get().saveNow();
-      const reply = await ask(api, 'package:make', { draftId, folder: folder.value.token });
+      const sent = { draftId, folder: folder.value.token };
+      const reply = await ask(api, 'package:make', fit === undefined ? sent : { ...sent, fit });
       if (reply.ok) return;
       set({ packing: undefined });
       get().report(reply.problem);

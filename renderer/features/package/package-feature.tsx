@@ -6,6 +6,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { FeaturePage } from '../../ui/feature-page';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
+import { LeftOut } from './left-out';
 import { PackageFacts } from './package-facts';
 import { PortalSteps } from './portal-steps';
 
@@ -34,6 +35,11 @@ export function PackageFeature() {
           ? text('window.package.outdated')
           : text('window.package.verified', { count: made.entries })}
       </Notice>
+      {(made.notes ?? []).map((note) => (
+        <Notice key={note} intent="warning">
+          {note}
+        </Notice>
+      ))}
       <PackageFacts made={made} />
       <div className={styles.actions}>
         <Button icon={<FolderOpen20Regular />} onClick={() => void showPackage()}>
@@ -42,8 +48,9 @@ export function PackageFeature() {
         <CopyButton label={text('window.review.copyTicket')} copy={copySummary} />
       </div>
       <Section title={text('window.package.next')}>
-        <PortalSteps sizeBytes={made.sizeBytes} />
+        <PortalSteps made={made} />
       </Section>
+      <LeftOut files={made.leftOut ?? []} />
     </FeaturePage>
   );
 }

@@ -5,11 +5,11 @@ import { useApp } from '../../store/store-context';
 import { useChecklist } from '../../store/use-checklist';
 import { useNextStep } from '../../store/use-next-step';
 import { FeaturePage } from '../../ui/feature-page';
-import { formatBytes } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { ChecklistTable } from './checklist-table';
 import { ContentsTable } from './contents-table';
+import { fitSentence } from './fit-sentence';
 import { packageContents } from './package-contents';
 import { TicketText } from './ticket-text';
 
@@ -24,7 +24,6 @@ export function ReviewFeature() {
   const states = useChecklist();
   const step = useNextStep();
   const files = useMemo(() => packageContents(caseFile, runs), [caseFile, runs]);
-  const sizeBytes = files.reduce((sum, file) => sum + (file.sizeBytes ?? 0), 0);
   const missing = states.filter(({ state }) => state === 'missing');
   return (
     <FeaturePage title={text('window.review.title')} intro={text('window.review.intro')}>
@@ -38,12 +37,9 @@ export function ReviewFeature() {
       <Section title={text('window.review.checklist')}>
         <ChecklistTable states={states} />
       </Section>
-      <Section
-        title={text('window.review.contents')}
-        note={text('window.review.contents.note', { size: formatBytes(sizeBytes) })}
-      >
+      <Section title={text('window.review.contents')}>
+        <Body1 className={styles.quiet}>{fitSentence(files)}</Body1>
         <ContentsTable files={files} />
-        <Body1 className={styles.quiet}>{text('window.review.fits')}</Body1>
       </Section>
       <TicketText />
       {step === 'collect' ? (

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '#core/case/case-schema';
 import { failure, success } from '#core/model/result';
+import { fitSentence } from '../../../renderer/features/review/fit-sentence';
 import { byFolder, packageContents } from '../../../renderer/features/review/package-contents';
 import { timelineRows } from '../../../renderer/features/timeline/timeline-rows';
 import { fakeDraft, fakePackage } from '../../support/fake-api';
@@ -120,6 +121,22 @@ describe('review', () => {
     expect(folders[1]?.files[0]?.path).toBe('attachments/screenshot-01.png');
   });
 
+  it('says before packing only what is known of the size', () => {
+    const withLog = (sizeBytes: number) =>
+      packageContents(
+        emptyCase,
+        runs.map((run) => ({
+          ...run,
+          artifacts: run.artifacts.map((artifact) => ({ ...artifact, sizeBytes })),
+        })),
+      );
+    expect(fitSentence(packageContents(emptyCase, []))).toMatch(/at most 4 MB. Nothing was gathered yet/);
+    expect(fitSentence(withLog(4_000_000))).toMatch(/3.8 MB before compression, so it fits/);
+    expect(fitSentence(withLog(4_000_001))).toMatch(/known once the package is made/);
+    const pictures = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };
+    expect(fitSentence(packageContents(pictures, runs))).toMatch(/Pictures come on top/);
+  });
+
   it('shows the ticket text and copies it', async () => {
     const { user, fake } = await renderCase('review', { runs, caseFile: { ...emptyCase, title: 'Ada' } });
     const ticket = await screen.findByDisplayValue(/# Ada/);
@@ -195,6 +212,32 @@ describe('the package', () => {
     await renderCase('package', { runs, lastPackage: { ...fakePackage, sizeBytes: 4 * 1024 * 1024 + 1 } });
     expect(screen.getByText(/does not fit the portal form/)).toBeDefined();
     expect(screen.getByText(/Open the ticket without the file/)).toBeDefined();
+  });
+
+  it('is made again for the portal form when it is too large, and says what was left out', async () => {
+    const large = { ...fakePackage, sizeBytes: 4_000_001 };
+    const { user, fake } = await renderCase('package', { runs, lastPackage: large });
+    await user.click(screen.getByRole('button', { name: 'Make it again for the portal form' }));
+    expect(fake.callsOf('package:make')[0]?.input).toEqual({
+      draftId: 'draft-1',
+      folder: 'folder-2',
+      fit: 'portal',
+    });
+    const log = 'evidence/AADC01/event-log/application.evtx';
+    const made = {
+      ...fakePackage,
+      sizeBytes: 4_000_002,
+      leftOut: [{ path: log, sizeBytes: 1_048_576, reason: 'Too large for the form.' }],
+      notes: ['It is still too large.'],
+    };
+    await act(async () => {
+      const draft = fakeDraft('draft-1', { runs, lastPackage: made });
+      fake.emit('package:progress', { kind: 'ended', draftId: 'draft-1', made, draft });
+    });
+    expect(screen.getByText('It is still too large.')).toBeDefined();
+    expect(screen.getByText('Too large for the form.')).toBeDefined();
+    expect(screen.getByRole('row', { name: `${log} 1.0 MB` })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Make it again for the portal form' })).toBeNull();
   });
 });
 

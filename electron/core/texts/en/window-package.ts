@@ -8,14 +8,19 @@ export const windowPackageTexts = {
   'window.review.state': 'State',
   'window.review.why': 'Answer or reason',
   'window.review.contents': 'Files in the package',
-  'window.review.contents.note': 'Gathered so far: {size} before compression.',
   'window.review.file': 'File',
   'window.review.origin': 'From',
   'window.review.from.collector': '{title}, {host}',
   'window.review.from.person': 'added by you',
   'window.review.from.program': 'written when packing',
-  'window.review.fits':
-    'The portal form takes one file of at most 4 MB. Event logs often shrink to a tenth; the exact size stands on the finished package. Larger packages go through Secure File Exchange.',
+  'window.review.limit': 'The portal form takes one file of at most 4 MB.',
+  'window.review.fit.nothing': 'Nothing was gathered yet, so only pictures could make the package larger.',
+  'window.review.fit.likely': 'What was gathered is {size} before compression, so it fits.',
+  'window.review.fit.open':
+    'What was gathered is {size} before compression. Event logs often shrink to a tenth, so whether it fits is known once the package is made.',
+  'window.review.fit.pictures': 'Pictures come on top and hardly shrink.',
+  'window.review.fit.after':
+    'The finished package states its size; one that is too large can be made again for the form, or goes through Secure File Exchange.',
   'window.review.ticket': 'Text for the ticket',
   'window.review.ticket.note': 'The same text is in the package as case-summary.md.',
   'window.review.copyTicket': 'Copy the ticket text',
@@ -29,6 +34,7 @@ export const windowPackageTexts = {
     'Verified: all {count} entries were read again and have the size and SHA-256 that the manifest states.',
   'window.package.outdated':
     'The case changed since this package was made. Make the package again to take the changes in.',
+  'window.package.leftOut': 'Left out to fit the portal form',
   'window.package.path': 'Path',
   'window.package.sha256': 'SHA-256',
   'window.package.madeAt': 'Made',
@@ -44,7 +50,10 @@ export const windowPackageTexts = {
   'window.package.bytes': '{done} of {total}.',
   'window.portal.fits': 'With {size} it fits the portal form, which takes one file of at most 4 MB.',
   'window.portal.tooLarge':
-    'With {size} it does not fit the portal form, which takes one file of at most 4 MB. It goes through Secure File Exchange.',
+    'With {bytes} bytes it does not fit the portal form, which takes one file of at most 4 MB; {limit} bytes are sure to pass. It goes through Secure File Exchange.',
+  'window.portal.makeAgain': 'Make it again for the portal form',
+  'window.portal.makeAgain.note':
+    'Makes a second package without full event-log exports, the largest left out first, until it fits. The readable records stay.',
   'window.portal.open':
     'Open the Microsoft Entra admin center, then "New support request". One problem, one ticket. Opening one needs at least the role Service Support Administrator.',
   'window.portal.paste': 'Paste the ticket text into the description.',
