@@ -28,8 +28,12 @@ export type Identifiers = {
 /** How far before a GUID its label may begin. */
 const labelReach = 120;
 
-/** What may stand between a label and its value: punctuation, quotes, tags, a word such as "is" or "ist". */
-const between = String.raw`(?:<[^<>]{0,80}>|&nbsp;|&quot;|%3[AD]|\\?["'\x60*_:=>|()\[\]\s\u00a0\u200b\u2013\u2014\uff1a.-]|\b(?:is|ist|est|es|is:)\b)*`;
+/**
+ * What may stand between a label and its value: punctuation, quotes, tags, the marks of
+ * text from right to left, the name of a value in a HAR file, a word such as "is" or "ist". No text
+ * may be taken apart in two ways, or a long run of it takes time without end.
+ */
+const between = String.raw`(?:<[^<>]{0,80}>|\\?"\s*,\s*\\?"value(?=\\?")|&nbsp;|&quot;|%3[AD]|\\?["'\x60*_:=>|()\[\]\s\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\u2013\u2014\uff1a\uff5b.-]|\b(?:is|ist|est|es)\b)*`;
 
 /**
  * Finds the identifiers that support asks for in a pasted error page, e-mail, console text or event. GUIDs come
@@ -49,7 +53,7 @@ export function findIdentifiers(pasted: string): Identifiers {
     requestId: labelled('requestId'),
     timestamp: findTimestamps(pasted),
     upn: allMatches(pasted, upnPattern).map(withoutTrailing(/[.'-]+$/)),
-    url: allMatches(pasted, urlPattern).map(withoutTrailing(/[.,;:!?*]+$/)),
+    url: firstOfEach(allMatches(pasted, urlPattern).map(withoutSentence)),
     ssprCode: allMatches(pasted, /\bSSPR_\d{4}\b/gi),
     aadstsCode: allMatches(pasted, /\bAADSTS\d{4,8}\b/gi),
     trackingId: labelled('trackingId'),
@@ -59,8 +63,9 @@ export function findIdentifiers(pasted: string): Identifiers {
 const guidPattern =
   /(?<![0-9a-z])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})(?![0-9a-z]|-[0-9a-f])/gi;
 const upnPattern =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
-const urlPattern = /\bhttps?:\/\/[^\s"'<>`\\^{}|\]]+/gi;
+  /(?<![\p{L}\p{N}._%+-]|:\/\/[^\s/@]{1,64})[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}(?:#EXT#)?@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+const urlPattern =
+  /\bhttps?:\/\/[^\s"'<>`\\^{}|\]\u2018-\u201f\u00ab\u00bb\u200b-\u200f\u202a-\u202e\u2066-\u2069\u3001\u3002\uff09]+/gi;
 
 const labelPatterns = labelledIdentifiers.map((name) => ({
   name,
@@ -95,10 +100,16 @@ function findTimestamps(pasted: string): readonly FoundIdentifier[] {
     const at = match.index + match[0].lastIndexOf(value);
     return /\d{1,2}[:.]\d{2}/.test(value) ? [{ value, at }] : [];
   });
-  const loose = allMatches(pasted, isoPattern).filter(
-    ({ at }) => !labelled.some((found) => at >= found.at && at < found.at + found.value.length),
-  );
+  let next = 0;
+  const loose = allMatches(pasted, isoPattern).filter(({ at }) => {
+    while (endOf(labelled[next]) <= at) next += 1;
+    return at < (labelled[next]?.at ?? Number.POSITIVE_INFINITY);
+  });
   return firstOfEach([...labelled, ...loose].sort((a, b) => a.at - b.at));
+}
+
+function endOf(found: FoundIdentifier | undefined): number {
+  return found === undefined ? Number.POSITIVE_INFINITY : found.at + found.value.length;
 }
 
 function allMatches(pasted: string, pattern: RegExp): FoundIdentifier[] {
@@ -109,8 +120,21 @@ function withoutTrailing(pattern: RegExp): (found: FoundIdentifier) => FoundIden
   return ({ value, at }) => ({ value: value.replace(pattern, ''), at });
 }
 
+/** A URL without what the sentence around it adds: full stops, and closing parentheses that it does not open. */
+function withoutSentence({ value, at }: FoundIdentifier): FoundIdentifier {
+  const within = value.replace(/[.,;:!?*)]+$/, '');
+  let unclosed = within.split('(').length - within.split(')').length;
+  let end = within.length;
+  while (unclosed > 0 && value[end] === ')') {
+    end += 1;
+    unclosed -= 1;
+  }
+  return { value: value.slice(0, end), at };
+}
+
 function firstOfEach(found: readonly FoundIdentifier[]): FoundIdentifier[] {
-  return found.filter((item, index) => found.findIndex((other) => other.value === item.value) === index);
+  const seen = new Set<string>();
+  return found.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 function spelled(labels: readonly string[]): string {

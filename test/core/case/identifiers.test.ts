@@ -50,6 +50,17 @@ https://passwordreset.microsoftonline.com/?ru=x.`;
   it.each([
     ['Support code', 'supportCode'],
     ['Supportcode', 'supportCode'],
+    ['Code du support', 'supportCode'],
+    ['支援代碼', 'supportCode'],
+    ['Identifiant de corrélation', 'correlationId'],
+    ['Identificador de correlación', 'correlationId'],
+    ['ID da Correlação', 'correlationId'],
+    ['関連付け ID', 'correlationId'],
+    ['相互關聯識別碼', 'correlationId'],
+    ['ИД корреляции', 'correlationId'],
+    ['x-ms-correlation-id', 'correlationId'],
+    ['Identifiant de la demande', 'requestId'],
+    ['請求識別碼', 'requestId'],
     ['Code de support', 'supportCode'],
     ['Código de soporte', 'supportCode'],
     ['サポート コード', 'supportCode'],
@@ -100,6 +111,38 @@ https://passwordreset.microsoftonline.com/?ru=x.`;
   it('names a value once, in SSPR codes too', () => {
     expect(found('SSPR_0029 then SSPR_0029 and SSPR_0030')).toEqual({ ssprCode: ['SSPR_0029', 'SSPR_0030'] });
   });
+
+  it('reads over marks of direction, full-width braces and the name of a value in a HAR file', () => {
+    expect(found(`\u202bSupport code: \u202a${guid}\u202c`)).toEqual({ supportCode: [guid] });
+    expect(found(`CID：｛${guid}｝`)).toEqual({ cid: [guid] });
+    expect(found(`{"name":"x-ms-request-id", "value":"${guid}"}`)).toEqual({ requestId: [guid] });
+    expect(found(`{"name":"x-ms-request-id", "other":"${guid}"}`)).toEqual({});
+  });
+
+  it.each([
+    ['(see https://contoso.com/x).', 'https://contoso.com/x'],
+    ['(see https://contoso.com/a(b)).', 'https://contoso.com/a(b)'],
+    ['“https://contoso.com/x”', 'https://contoso.com/x'],
+    ['«https://contoso.com/x»', 'https://contoso.com/x'],
+    ['https://contoso.com/x。次', 'https://contoso.com/x'],
+  ])('takes of %s the URL alone', (text, url) => {
+    expect(found(text)).toEqual({ url: [url] });
+  });
+
+  it('knows a guest, and takes no sign-in in a URL for one', () => {
+    const guest = 'ada_contoso.com#EXT#@fabrikam.onmicrosoft.com';
+    expect(found(guest)).toEqual({ upn: [guest] });
+    expect(found('https://u:p@contoso.com/x')).toEqual({ url: ['https://u:p@contoso.com/x'] });
+  });
+
+  it('ends soon on texts that a pattern could be lost in', () => {
+    expect(found(`sid ${'is:'.repeat(38)}x ${guid}`)).toEqual({});
+    expect(found(`timestamp ${'is:'.repeat(20_000)}`)).toEqual({});
+    const ids = Array.from({ length: 50_000 }, (_, n) => `${guid.slice(0, -8)}${10_000_000 + n}`);
+    expect(findIdentifiers(ids.map((id) => `CID: ${id}`).join('\n')).cid).toHaveLength(50_000);
+    const urls = 'https://contoso.com/'.padEnd(200_000, ')');
+    expect(found(urls)).toEqual({ url: ['https://contoso.com/'] });
+  }, 5_000);
 
   it('ends on any text, with offsets that point into it', () => {
     fc.assert(
