@@ -14,7 +14,8 @@ import {
   type VerifyReport,
   verifyProblem,
 } from './verify-report';
-import { type OpenZip, openZip, readZipEntries, type ZipEntry } from './zip-reader';
+import { endAgrees } from './zip-end';
+import { directoryCursor, type OpenZip, openZip, readZipEntries, type ZipEntry } from './zip-reader';
 
 export type VerifyOptions = {
   readonly signal: AbortSignal;
@@ -40,7 +41,7 @@ export async function verifyPackage(path: string, options: VerifyOptions): Promi
     if (!(await handle.stat()).isFile()) {
       return failure('file-unreadable', text('package.verify.noFile', { path }), path);
     }
-    return success(await verifyOpenFile(handle.fd, basename(path), options));
+    return success(await verifyOpenFile(handle, basename(path), options));
   } catch (error) {
     return options.signal.aborted
       ? failure('cancelled', text('package.verifyCancelled'))
@@ -51,7 +52,7 @@ export async function verifyPackage(path: string, options: VerifyOptions): Promi
 }
 
 async function verifyOpenFile(
-  descriptor: number,
+  handle: FileHandle,
   name: string,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
@@ -63,7 +64,7 @@ async function verifyOpenFile(
   };
   let zip: OpenZip;
   try {
-    zip = await openZip(descriptor);
+    zip = await openZip(handle.fd);
   } catch (error) {
     return notZip(0, error);
   }
@@ -87,11 +88,23 @@ async function verifyOpenFile(
   }
   const problems = [
     ...checkLayout(zip, entries),
+    ...(await checkEnd(handle, zip)),
     ...checkNames(entries),
     ...checkSizes(entries, limits),
     ...(await checkContent(zip, entries, name, options)),
   ];
   return { ok: problems.length === 0, entries: count, problems };
+}
+
+async function checkEnd(handle: FileHandle, open: OpenZip): Promise<readonly VerifyProblem[]> {
+  const agrees = await endAgrees(handle, {
+    fileBytes: open.zip.fileSize,
+    commentBytes: open.comment.length,
+    offset: open.directoryOffset,
+    bytes: directoryCursor(open.zip) - open.directoryOffset,
+    entryCount: open.entryCount,
+  });
+  return agrees ? [] : [verifyProblem('corrupt-zip', text('package.verify.endDisagrees'))];
 }
 
 async function checkContent(

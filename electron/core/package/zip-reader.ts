@@ -48,12 +48,15 @@ export async function openZip(descriptor: number): Promise<OpenZip> {
     zip,
     entryCount: zip.entryCount,
     comment: comment instanceof Uint8Array ? comment : new Uint8Array(),
-    directoryOffset: directoryOffset(zip),
+    directoryOffset: directoryCursor(zip),
   };
 }
 
-/** Before the first entry is read, yauzl's cursor stands at the start of the directory; its types say boolean. */
-function directoryOffset(zip: ZipFile): number {
+/**
+ * Where yauzl's cursor stands (its types say boolean): at the start of the directory before the first entry is read,
+ * at its end behind the last one.
+ */
+export function directoryCursor(zip: ZipFile): number {
   return Number(zip.readEntryCursor);
 }
 

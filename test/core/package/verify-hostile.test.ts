@@ -67,6 +67,20 @@ it('holds its time against names of thousands of folders', async () => {
   expect(performance.now() - started).toBeLessThan(5_000);
 });
 
+it('finds a second zip behind the directory of the first, which other programs would show', async () => {
+  expect(await codesOf(Buffer.concat([good, good]))).toEqual(['corrupt-zip']);
+  const end = good.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const gap = Buffer.concat([good.subarray(0, end), Buffer.from('hidden'), good.subarray(end)]);
+  expect(await codesOf(gap)).toEqual(['corrupt-zip']);
+});
+
+it.each([4, 6, 8, 12])('compares byte %i of the end of the zip with its directory', async (at) => {
+  const changed = Buffer.from(good);
+  const end = good.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  changed.writeUInt8(changed.readUInt8(end + at) ^ 0x20, end + at);
+  expect(await codesOf(changed)).toEqual(['corrupt-zip']);
+});
+
 async function codesOf(zip: Buffer): Promise<readonly string[]> {
   const file = path.join(temporaryFolder(), 'package.zip');
   await writeFile(file, zip);

@@ -56,6 +56,8 @@ export const packageTexts = {
   'package.verify.comment': 'There are {count} bytes behind the end of the zip.',
   'package.verify.gap': '{count} bytes before {entry} belong to no entry.',
   'package.verify.gapEnd': '{count} bytes behind the last entry belong to no entry.',
+  'package.verify.endDisagrees':
+    'The end of the zip does not say where its directory lies and what it holds. Another program may show other files.',
   'package.verify.overlap': '{entry} shares bytes with the entry before it.',
   'package.verify.tooManyEntries': 'The zip has {count} entries; at most {limit} are read.',
   'package.verify.directoryTooLarge': 'The directory of the zip has {size} bytes; at most {limit} are read.',
