@@ -73,7 +73,8 @@ function parseCommandLine(command: Command, args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(text('cli.wrongOption', { command: command.name, reason }));
+    const sentence = reason.replaceAll(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+    throw new UsageError(text('cli.wrongOption', { command: command.name, reason: sentence }));
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixedClock, systemClock } from '#core';
+import { fixedClock, systemClock, text } from '#core';
 import { OutputClosed, type Terminal } from './terminal';
+import { UsageError } from './usage-error';
 
 /**
  * The terminal of this process. Ctrl+C, a closed console and a request to end abort the signal; the second
@@ -15,29 +16,35 @@ export function processTerminal(): Terminal {
       abort.abort();
     });
   }
-  let closed = false;
-  process.stdout.on('error', () => {
-    closed = true;
+  let failed: Error | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    failed ??= outputError(error);
   });
   process.stderr.on('error', () => undefined);
   const { CASEBUNDLE_NOW: now } = process.env;
   return {
-    print: (text) =>
+    print: (output) =>
       new Promise((resolve, reject) => {
-        if (closed) {
-          reject(new OutputClosed());
+        if (failed !== undefined) {
+          reject(failed);
           return;
         }
-        process.stdout.write(text, (error) => (error ? reject(new OutputClosed()) : resolve()));
+        process.stdout.write(output, (error) => (error ? reject(outputError(error)) : resolve()));
       }),
     note: (line) => {
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${line.replaceAll(/(?<=\S)[\r\n]+(?! {4}at )/g, ' ')}\n`);
     },
     input: process.stdin,
     signal: abort.signal,
     clock: now !== undefined && !Number.isNaN(Date.parse(now)) ? fixedClock(now) : systemClock,
     assetsDirectory: assetsBeside(__dirname),
   };
+}
+
+/** A reader that went away wants no more; a disk that is full is a fault that the exit code must tell. */
+function outputError(error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EPIPE' || error.code === 'EOF') return new OutputClosed();
+  return new UsageError(text('cli.outputFailed', { reason: error.message }));
 }
 
 /** The shipped files lie beside the folder of the bundle, or beside the bundle itself when that was moved alone. */

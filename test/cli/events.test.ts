@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '#test/support/run-cli';
+import { builtProgram, runCli } from '#test/support/run-cli';
 import { sharedLog, sharedLogsNote, sharedLogsPresent } from '#test/support/shared-logs';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
@@ -90,7 +91,20 @@ describe('casebundle events', () => {
     const { exitCode, stdout, stderr } = await runCli(['events', damaged]);
     expect(exitCode).toBe(3);
     expect(records(stdout).length).toBeGreaterThan(300);
-    expect(stderr).toContain('cut.evtx');
+    expect(stderr.split('\n')[0]?.split('cut.evtx')).toHaveLength(2);
+  });
+
+  it('says a name with a line break in one line', async () => {
+    const { stderr } = await runCli(['events', '/nowhere/a\nb.evtx']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('does not end with 0 when its output cannot be written', async () => {
+    const program = builtProgram();
+    const command = `"${process.execPath}" "${program}" events "${sample}" --format count > /dev/full`;
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', command], { encoding: 'utf8', timeout: 30_000 });
+    expect(status).toBe(2);
+    expect(stderr).toContain('could not be written');
   });
 
   it.skipIf(!sharedLogsPresent)(

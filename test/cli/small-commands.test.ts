@@ -70,5 +70,6 @@ describe('casebundle schema', () => {
 
   it('refuses another name', async () => {
     expect((await runCli(['schema', 'ticket'])).exitCode).toBe(2);
+    expect((await runCli(['schema', 'toString'])).exitCode).toBe(2);
   });
 });

@@ -22,7 +22,7 @@ const out = fileURLToPath(new URL('../../out/', import.meta.url));
 let program: string | undefined;
 
 /** The built command line in a folder of its own, where no node_modules is above it. */
-function builtProgram(): string {
+export function builtProgram(): string {
   if (program !== undefined) return program;
   if (!existsSync(join(out, 'cli', 'casebundle.cjs'))) {
     throw new Error('The command line is not built. Run "npm run build" first, or "npm test".');

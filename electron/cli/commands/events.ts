@@ -87,7 +87,7 @@ async function readFile(
     while (next.done !== true) {
       let lines = '';
       for (const item of next.value.items) {
-        if (item.kind === 'damage') terminal.note(`${path}: ${item.damage.message}`);
+        if (item.kind === 'damage') terminal.note(item.damage.message);
         else if (format === 'jsonl') lines += `${JSON.stringify(item.record)}\n`;
       }
       if (lines !== '') await terminal.print(lines);

@@ -66,8 +66,9 @@ Without a file, or with -, the text is read from standard input.
 Usage: casebundle schema case|manifest
 `,
   'cli.unknownCommand': 'there is no command "{name}". "casebundle --help" lists the commands.',
-  'cli.wrongOption': '{reason} "casebundle {command} --help" lists the options.',
+  'cli.wrongOption': '{reason}. "casebundle {command} --help" lists the options.',
   'cli.unexpected': 'casebundle: something unexpected happened; this is a fault of the program. {detail}',
+  'cli.outputFailed': 'the output could not be written ({reason}). Free some space or write elsewhere.',
   'cli.cancelled': 'Cancelled. No package was made.',
   'cli.unexpectedArgument':
     '"{argument}" is not expected here. "casebundle collect --help" lists the options.',
