@@ -17,6 +17,8 @@ import { itemNumber } from './navigation-groups';
 type NavigationEntryProps = {
   readonly view: View;
   readonly state: ChecklistState['state'] | undefined;
+  /** Whether Tab enters the left side here; the other entries are reached from it by arrow keys. */
+  readonly enters: boolean;
 };
 
 const useStyles = makeStyles({
@@ -57,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** One entry of the left side: shape and word of its state, or how many there are. */
-export function NavigationEntry({ view, state }: NavigationEntryProps) {
+export function NavigationEntry({ view, state, enters }: NavigationEntryProps) {
   const styles = useStyles();
   const current = useApp((store) => store.view === view);
   const show = useApp((store) => store.show);
@@ -72,6 +74,7 @@ export function NavigationEntry({ view, state }: NavigationEntryProps) {
       type="button"
       className={mergeClasses(styles.entry, current && styles.current)}
       aria-current={current ? 'page' : undefined}
+      tabIndex={enters ? 0 : -1}
       onClick={() => show(view)}
     >
       <span>{state === undefined ? null : <StateIcon state={state} />}</span>

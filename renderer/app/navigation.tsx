@@ -1,8 +1,9 @@
-import { Caption1Strong, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { text } from '#core/texts/text';
 import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
+import { moveByArrows } from './move-by-arrows';
 import { NavigationEntry } from './navigation-entry';
 import { navigationGroups } from './navigation-groups';
 
@@ -35,13 +36,16 @@ const useStyles = makeStyles({
 /** The checklist as navigation: what support asks for, what was found, what goes out. */
 export function Navigation() {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const hasPackage = useApp((state) => state.lastPackage !== undefined);
+  const shown = useApp((state) => state.view);
   const states = useChecklist();
+  const groups = navigationGroups(hasPackage);
+  const all = groups.flatMap((group) => group.views);
+  const entered = all.includes(shown) ? shown : all[0];
   const id = useId();
   return (
-    <nav aria-label={text('window.navigation')} className={styles.root} {...arrows}>
-      {navigationGroups(hasPackage).map(({ title, views }) => (
+    <nav aria-label={text('window.navigation')} className={styles.root} onKeyDown={moveByArrows}>
+      {groups.map(({ title, views }) => (
         <div key={title}>
           <Caption1Strong as="h2" id={`${id}${title}`} className={styles.title}>
             {text(title)}
@@ -49,7 +53,11 @@ export function Navigation() {
           <ul aria-labelledby={`${id}${title}`} className={styles.list}>
             {views.map((view) => (
               <li key={view}>
-                <NavigationEntry view={view} state={states.find(({ item }) => item === view)?.state} />
+                <NavigationEntry
+                  view={view}
+                  state={states.find(({ item }) => item === view)?.state}
+                  enters={view === entered}
+                />
               </li>
             ))}
           </ul>

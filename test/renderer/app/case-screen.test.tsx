@@ -28,6 +28,19 @@ describe('the case screen', () => {
     expect(store.getState().view).toBe('time');
   });
 
+  it('lets Tab enter the left side at the item that is shown, and arrow keys move from there', async () => {
+    await renderCase('time');
+    const entry = (name: RegExp) =>
+      within(screen.getByRole('navigation', { name: 'The case' })).getByRole('button', { name });
+    expect([entry(/3 Codes/).tabIndex, entry(/4 Time/).tabIndex]).toEqual([-1, 0]);
+    entry(/4 Time/).focus();
+    fireEvent.keyDown(entry(/4 Time/), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(entry(/5 User/));
+    fireEvent.keyDown(entry(/5 User/), { key: 'Home' });
+    fireEvent.keyDown(entry(/1 Problem/), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(entry(/1 Problem/));
+  });
+
   it('does the next step with Ctrl+Enter', async () => {
     const { fake } = await renderCase('problem');
     press('Enter');
