@@ -1,13 +1,14 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { localTimeAt } from '#core/case/incident-time';
+import { useMemo } from 'react';
+import { localTimeAt, resolveIncidentTime } from '#core/case/incident-time';
 import { resolveTimeZone } from '#core/case/time-zone';
 import { text } from '#core/texts/text';
-import type { Finding } from '#core/triage/triage-report';
 import { withTypedTime } from '../../store/case-parts';
 import { useApp } from '../../store/store-context';
 import { formatUtc } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { useTableStyles } from '../../ui/use-table-styles';
+import { logMoments } from './log-moments';
 import { localZone } from './zone-suggestions';
 
 const useStyles = makeStyles({
@@ -20,12 +21,14 @@ export function LogTimes() {
   const table = useTableStyles();
   const styles = useStyles();
   const triage = useApp((state) => state.triage);
-  const timeZone = useApp((state) => state.caseFile.incident?.timeZone ?? '');
+  const incident = useApp((state) => state.caseFile.incident);
+  const timeZone = incident?.timeZone ?? '';
   const changeCase = useApp((state) => state.changeCase);
-  const timed = triage.findings.filter(
-    (finding): finding is Finding & { lastAt: string } => finding.lastAt !== undefined,
-  );
-  if (timed.length === 0 && triage.coverage.length === 0) return null;
+  const moments = useMemo(() => {
+    const resolved = incident === undefined ? undefined : resolveIncidentTime(incident);
+    return logMoments(triage.findings, resolved?.kind === 'instant' ? resolved.instant : undefined);
+  }, [triage, incident]);
+  if (moments.length === 0 && triage.coverage.length === 0) return null;
 
   const take = (instant: string) => {
     const given = resolveTimeZone(timeZone);
@@ -43,20 +46,20 @@ export function LogTimes() {
           {explanation}
         </Caption1>
       ))}
-      {timed.length === 0 ? null : (
+      {moments.length === 0 ? null : (
         <table className={table.table} aria-label={text('window.time.fromLog')}>
           <tbody>
-            {timed.map((finding) => (
-              <tr key={finding.code}>
-                <td className={mergeClasses(table.cell, table.exact)}>{formatUtc(finding.lastAt)}</td>
+            {moments.map(({ at, title }) => (
+              <tr key={`${at} ${title}`}>
+                <td className={mergeClasses(table.cell, table.exact)}>{formatUtc(at)}</td>
                 <th scope="row" className={table.cell}>
-                  {finding.title}
+                  {title}
                 </th>
                 <td className={mergeClasses(table.cell, styles.action)}>
                   <Button
                     size="small"
-                    aria-label={text('window.time.useOf', { at: formatUtc(finding.lastAt) })}
-                    onClick={() => take(finding.lastAt)}
+                    aria-label={text('window.time.useOf', { at: formatUtc(at) })}
+                    onClick={() => take(at)}
                   >
                     {text('window.time.use')}
                   </Button>
