@@ -1,11 +1,15 @@
-import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { DraftSummary } from '#contract/shapes';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
-import { formatLocal } from '../../ui/format';
+import { formatLocal, formatNumber } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { DeleteDraft } from './delete-draft';
+
+/** Enough for a week of tickets; the paste box below stays in sight. */
+const shownAtFirst = 6;
 
 const useStyles = makeStyles({
   card: {
@@ -15,6 +19,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
   },
+  more: { marginTop: tokens.spacingVerticalXS },
   action: { width: '32px', paddingRight: 0 },
   title: {
     textAlign: 'left',
@@ -31,6 +36,8 @@ export function DraftList() {
   const table = useTableStyles();
   const styles = useStyles();
   const drafts = useApp((state) => state.drafts);
+  const [all, setAll] = useState(false);
+  const shown = all ? drafts : drafts.slice(0, shownAtFirst);
   if (drafts.length === 0) return null;
   return (
     <Section title={text('window.start.drafts')}>
@@ -45,11 +52,16 @@ export function DraftList() {
             </tr>
           </thead>
           <tbody>
-            {drafts.map((draft) => (
+            {shown.map((draft) => (
               <DraftRow key={draft.id} draft={draft} />
             ))}
           </tbody>
         </table>
+        {shown.length === drafts.length ? null : (
+          <Button className={styles.more} appearance="subtle" onClick={() => setAll(true)}>
+            {text('window.start.showAll', { count: formatNumber(drafts.length) })}
+          </Button>
+        )}
       </div>
     </Section>
   );

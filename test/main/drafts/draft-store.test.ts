@@ -89,11 +89,7 @@ describe('draftStore', () => {
     }
     const listed = await store.list();
     expect(listed.map(({ id }) => id)).toEqual(ids);
-    expect(listed.map(({ title }) => title)).toEqual([
-      'Case without a title',
-      'Page says SSPR_0029',
-      'First',
-    ]);
+    expect(listed.map(({ title }) => title)).toEqual(['Untitled case', 'Page says SSPR_0029', 'First']);
     expect(listed.map(({ answered }) => answered)).toEqual([0, 1, 0]);
   });
 

@@ -254,6 +254,15 @@ describe('the first screen', () => {
     expect(store.getState().draftId).toBe('draft-1');
   });
 
+  it('shows the newest of many drafts, and all of them on a click', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => fakeDraft(`draft-${index + 1}`));
+    const { user } = await renderStart(many);
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'Show all 30 cases' }));
+    expect(within(table).getAllByRole('row')).toHaveLength(31);
+  });
+
   it('starts the sample with its source chosen', async () => {
     const { user, store, fake } = await renderStart();
     await user.click(screen.getByRole('button', { name: /Try the sample/ }));

@@ -4,7 +4,7 @@ export const appTexts = {
     'Something went wrong inside Casebundle ({reason}). Nothing that was typed is lost. Details are in {log}.',
   'app.badInput': 'The call {operation} carried a value that it does not take: {reason}.',
   'app.refusedSender': 'The call {operation} did not come from the window of Casebundle and was refused.',
-  'app.draft.untitled': 'Case without a title',
+  'app.draft.untitled': 'Untitled case',
   'app.draft.unreadable': 'Case that cannot be read',
   'app.draft.notFound': 'There is no saved case {id} any more. Go back to the list of cases.',
   'app.draft.movedAside':
@@ -45,6 +45,8 @@ export const appTexts = {
     'The background work ({job}) went wrong inside Casebundle: {reason}. What was gathered so far is kept.',
   'app.cancelled': 'Cancelled.',
   'app.menu.file': '&File',
+  'app.menu.newCase': '&New case',
+  'app.menu.openPackage': '&Open a package...',
   'app.menu.edit': '&Edit',
   'app.menu.view': '&View',
   'app.menu.help': '&Help',

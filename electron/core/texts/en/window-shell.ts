@@ -101,6 +101,7 @@ export const windowShellTexts = {
   'window.start.answeredOf': '{answered} of {total}',
   'window.start.saved': 'Saved',
   'window.start.interrupted': 'A collection was cut off; it can be gone on with.',
+  'window.start.showAll': 'Show all {count} cases',
   'window.start.delete': 'Delete',
   'window.start.deleteOf': 'Delete {title}',
   'window.start.delete.title': 'Delete this case?',
