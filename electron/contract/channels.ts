@@ -27,7 +27,7 @@ export const operationNames = [
   'summary:copy',
 ] as const;
 
-export const eventNames = ['collection:progress', 'package:progress'] as const;
+export const eventNames = ['collection:progress', 'package:progress', 'menu:command'] as const;
 
 export type OperationName = (typeof operationNames)[number];
 export type EventName = (typeof eventNames)[number];

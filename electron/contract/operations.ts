@@ -10,6 +10,7 @@ import {
   collectionProgress,
   draft,
   draftSummary,
+  menuCommand,
   packageFit,
   packageProgress,
   plannedCollector,
@@ -105,6 +106,7 @@ export const operations = {
 export const events = {
   'collection:progress': collectionProgress,
   'package:progress': packageProgress,
+  'menu:command': menuCommand,
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type Operations = typeof operations;

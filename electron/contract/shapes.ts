@@ -123,6 +123,9 @@ export const packageProgress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), draftId: token, problem: problemSchema }),
 ]);
 
+/** What is chosen in the application menu and done by the window. */
+export const menuCommand = z.object({ kind: z.enum(['new-case', 'open-package']) });
+
 /** What checking a finished package came to; the same as `verify --json`. */
 export const verification = z.object({
   fileName: z.string(),
@@ -135,6 +138,7 @@ export type SourceChoice = z.infer<typeof sourceChoice>;
 export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
 export type DraftSummary = z.infer<typeof draftSummary>;
+export type MenuCommand = z.infer<typeof menuCommand>;
 export type CollectionProgress = z.infer<typeof collectionProgress>;
 export type PackageProgress = z.infer<typeof packageProgress>;
 export type MadePackage = z.infer<typeof madePackage>;

@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
   const desktop = electronDesktop();
   const windows = appWindows({ preload: appPaths.preload, icon: appPaths.icon, devTools, preferences, log });
+  const send = sendTo(windows.current);
   const handlers = createHandlers({
     drafts,
     draftJobs: jobs,
@@ -70,11 +71,11 @@ async function start(): Promise<void> {
     clock,
     log,
     assetsFolder: appPaths.assets,
-    send: sendTo(windows.current),
+    send,
   });
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
   followLifecycle({ windows, drafts, preferences, worker });
   desktop.setTheme(preferences.get().theme);
-  setApplicationMenu({ devTools });
+  setApplicationMenu({ devTools, command: (command) => send('menu:command', command) });
   windows.show();
 }

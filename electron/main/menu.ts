@@ -1,8 +1,15 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '#contract/shapes';
 import { text } from '#core/texts/text';
 
-/** The application menu: what the system expects of one, with its usual keys. The window's own commands are in the window. */
-export function setApplicationMenu(options: { readonly devTools: boolean }): void {
+export type MenuOptions = {
+  readonly devTools: boolean;
+  /** Passes a command on to the window. */
+  readonly command: (command: MenuCommand) => void;
+};
+
+/** The application menu: what the system expects of one, with its usual keys, and the two ways to begin. */
+export function setApplicationMenu(options: MenuOptions): void {
   const isMac = process.platform === 'darwin';
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
@@ -18,7 +25,26 @@ export function setApplicationMenu(options: { readonly devTools: boolean }): voi
   ];
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: text('app.menu.file'), submenu: [isMac ? { role: 'close' } : { role: 'quit' }] },
+    {
+      label: text('app.menu.file'),
+      submenu: [
+        {
+          id: 'new-case',
+          label: text('app.menu.newCase'),
+          accelerator: 'CommandOrControl+N',
+          click: () => options.command({ kind: 'new-case' }),
+        },
+        {
+          id: 'open-package',
+          label: text('app.menu.openPackage'),
+          accelerator: 'CommandOrControl+O',
+          click: () => options.command({ kind: 'open-package' }),
+        },
+        { type: 'separator' },
+        // With the only window the application ends, except on macOS.
+        { role: 'close' },
+      ],
+    },
     { label: text('app.menu.edit'), role: 'editMenu' },
     { label: text('app.menu.view'), submenu: view },
     { label: text('app.menu.help'), role: 'help', submenu: [{ role: 'about' }] },

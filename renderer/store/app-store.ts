@@ -31,6 +31,7 @@ export function listenToMain({ api }: Environment, store: AppStore): () => void 
   const stops = [
     api.on('collection:progress', (progress) => store.getState().takeCollectionProgress(progress)),
     api.on('package:progress', (progress) => store.getState().takePackageProgress(progress)),
+    api.on('menu:command', (command) => void store.getState().takeMenuCommand(command)),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/operations';
-import type { DraftSummary } from '#contract/shapes';
+import type { DraftSummary, MenuCommand } from '#contract/shapes';
+import { problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -23,6 +24,8 @@ export type StartSlice = {
   readonly openCase: (draftId: string) => Promise<void>;
   readonly deleteDraft: (draftId: string) => Promise<void>;
   readonly verifyPackage: () => Promise<void>;
+  /** Does what was chosen in the application menu; from an open case the way leads over the first screen. */
+  readonly takeMenuCommand: (command: MenuCommand) => Promise<void>;
   readonly closeVerification: () => void;
   /** Goes back to the first screen once all is saved. */
   readonly leaveCase: () => Promise<void>;
@@ -96,6 +99,17 @@ export const createStartSlice: Slice<StartSlice> =
       set({ verification: reply.value });
       const { ok, fileName } = reply.value;
       get().announce(text(ok ? 'window.verify.okTitle' : 'window.verify.failedTitle', { fileName }));
+    },
+    takeMenuCommand: async ({ kind }) => {
+      const { live, packing, verifying } = get();
+      if (verifying) return;
+      if (live !== undefined || packing !== undefined) {
+        return get().report(problem('busy', text('window.cases.running')));
+      }
+      if (get().draftId !== undefined) await get().leaveCase();
+      if (get().draftId !== undefined) return;
+      if (kind === 'new-case') await get().startCase({ sample: false });
+      else await get().verifyPackage();
     },
     closeVerification: () => set({ verification: undefined }),
     leaveCase: async () => {
