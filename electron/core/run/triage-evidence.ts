@@ -58,7 +58,7 @@ export async function triageEvidence(input: TriageEvidenceInput): Promise<Triage
   const { caseFile, runs, window, clock } = input;
   const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
   const incidentInstant = time?.kind === 'instant' ? time.instant : undefined;
-  return triage({ runs, records, heartbeats, window, incidentInstant, gatheredAt: nowIso(clock) });
+  return triage({ caseFile, runs, records, heartbeats, window, incidentInstant, gatheredAt: nowIso(clock) });
 }
 
 function parseLine(line: string, host: string): TriageRecord | undefined {

@@ -1,5 +1,7 @@
+import type { Case } from '../case/case-schema';
 import { catalogEvent } from '../catalog/event-catalog';
 import type { CollectorRun } from '../model/outcome';
+import { contradictingFacts } from './contradicting-facts';
 import { type AskedWindow, coverageOf } from './coverage';
 import { conflictingFacts } from './rules/conflicting-facts';
 import { failedOperations } from './rules/failed-operations';
@@ -28,6 +30,7 @@ export function isHeartbeat(record: Pick<TriageRecord, 'provider' | 'eventId'>):
 }
 
 export type TriageInput = {
+  readonly caseFile?: Case;
   readonly runs: readonly CollectorRun[];
   /** Records of the writeback providers in the window, in the order of the log, without heartbeats. */
   readonly records: readonly TriageRecord[];
@@ -40,7 +43,10 @@ export type TriageInput = {
 
 /** Says what the evidence means: findings with proof, worst first, the coverage of each log, and a timeline. */
 export function triage(input: TriageInput): TriageReport {
-  const facts = input.runs.flatMap((run) => run.facts);
+  const gathered = input.runs.flatMap((run) => run.facts);
+  const typed =
+    input.caseFile === undefined ? [] : contradictingFacts(input.caseFile, gathered, input.gatheredAt);
+  const facts = [...gathered, ...typed];
   const { records, heartbeats, incidentInstant, gatheredAt } = input;
   const findings = rules.flatMap((rule) => rule({ records, heartbeats, facts, incidentInstant, gatheredAt }));
   return {

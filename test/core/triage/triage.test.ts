@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Case, UserKind } from '#core/case/case-schema';
 import { catalogEvent, eventCatalog } from '#core/catalog/event-catalog';
 import { hrCode, hrCodeIn } from '#core/catalog/hr-codes';
 import type { Fact, FactName, FactValue } from '#core/model/fact';
@@ -126,6 +127,14 @@ describe('findings', () => {
       ]),
     ];
     expect(codes({ runs })).toEqual(['conflict-connect.version']);
+  });
+
+  it('finds a kind of user that was typed and is another one in the evidence', () => {
+    const runs = [logRun([['user.kind', 'federated']])];
+    const typed = (kind: UserKind): Case => ({ schema: 'casebundle.case/1', user: { kind } });
+    expect(codes({ runs, caseFile: typed('password-hash-synchronized') })).toEqual(['conflict-user.kind']);
+    expect(codes({ runs, caseFile: typed('federated') })).toEqual([]);
+    expect(codes({ runs: [], caseFile: typed('federated') })).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ export const triageTexts = {
   'triage.conflict.meaning':
     'All values are kept. For the version, a difference points to an upgrade that did not finish.',
   'triage.conflict.compare': 'Compare the values with what the server shows.',
+  'triage.conflict.typed': 'typed into the case',
   'triage.neverArrived.title': 'No password request reached this server around the incident.',
   'triage.neverArrived.meaning':
     'The listener sent {heartbeats} heartbeats in the window, but no request stands within 15 minutes of the incident. The failure lies before this server.',
