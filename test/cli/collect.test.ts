@@ -102,6 +102,20 @@ describe('casebundle collect', () => {
     expect((await runCli(['verify', first.answer.package])).exitCode).toBe(0);
   });
 
+  it('lets two runs of one moment make one package, in folders of their own', async () => {
+    const out = temporaryFolder();
+    const args = ['--case', sampleCase, '--source', 'sample', '--out', out];
+    const runs = await Promise.all([1, 2].map(() => collect(args, { environment: now })));
+    expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 2]);
+    const [name = ''] = zipsIn(out);
+    expect((await runCli(['verify', join(out, name)])).exitCode).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([
+      name,
+      `${name}.sha256`,
+      expect.stringMatching(/^casebundle-unfinished-[12]$/),
+    ]);
+  });
+
   it('tells what it would read with --plan and reads nothing', async () => {
     const args = ['--case', sampleCase, '--source', 'sample', '--plan'];
     const { exitCode, answer } = await collect(args);

@@ -1,16 +1,24 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from '#core';
 import type { Terminal } from '../terminal';
 
 const stagingPrefix = 'casebundle-unfinished-';
 
-/** A folder beside the package in which a run gathers; its number is the first that is free. */
-export async function stagingDirectoryIn(outDirectory: string): Promise<string> {
-  const taken = new Set(await unfinished(outDirectory));
-  let number = 1;
-  while (taken.has(`${stagingPrefix}${number}`)) number += 1;
-  return join(outDirectory, `${stagingPrefix}${number}`);
+/**
+ * Makes the folder beside the package in which a run gathers; its number is the first that is free. Another run may
+ * look for one at the same time, so a number is taken by making its folder.
+ */
+export async function makeStagingDirectory(outDirectory: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const directory = join(outDirectory, `${stagingPrefix}${number}`);
+    try {
+      await mkdir(directory);
+      return directory;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** Tells about evidence that an earlier run gathered but did not pack, and how to go on with it. */

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import {
   type BuiltPackage,
   buildPackage,
@@ -23,7 +23,7 @@ import { printPlan } from './collect-plan';
 import { describeProgress } from './collect-progress';
 import { printCollected } from './collect-report';
 import { type CollectRequest, collectOptions, parseCollectRequest } from './collect-request';
-import { noteUnfinishedRuns, stagingDirectoryIn } from './collect-staging';
+import { makeStagingDirectory, noteUnfinishedRuns } from './collect-staging';
 
 export const collectCommand: Command = {
   name: 'collect',
@@ -42,7 +42,7 @@ export const collectCommand: Command = {
 /** Gathers, triages and packs. The staged evidence is removed only when the package stands under its final name. */
 async function collect(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {
   await noteUnfinishedRuns(request.outDirectory, terminal);
-  const directory = await stagingDirectoryIn(request.outDirectory);
+  const directory = await makeStagingDirectory(request.outDirectory);
   const made = await gatherAndPack(request, directory, terminal);
   if (!made.ok) {
     terminal.note(made.problem.message);
@@ -68,7 +68,6 @@ async function gatherAndPack(
 ): Promise<Result<Gathered>> {
   const { signal, clock } = terminal;
   const { caseFile, hosts, fullLog } = request;
-  await mkdir(directory, { recursive: true });
   const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
   const window = time?.kind === 'instant' ? incidentWindow(time.instant, request.windowHours) : undefined;
   const staging = await openStaging(directory, { clock });

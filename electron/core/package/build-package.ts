@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Case } from '../case/case-schema';
@@ -83,7 +84,8 @@ export async function buildPackage(input: PackageInput): Promise<Result<BuiltPac
   if (!prepared.ok) return prepared;
   const contents = prepared.value;
   const finalPath = join(input.outDirectory, contents.fileName);
-  const temporaryPath = join(input.outDirectory, `.${contents.fileName}.part`);
+  const run = randomBytes(4).toString('hex');
+  const temporaryPath = join(input.outDirectory, `.${contents.fileName}.${run}.part`);
   if (await exists(finalPath)) return packageExists(finalPath);
   try {
     const written = await writeToFit(temporaryPath, contents, input);
