@@ -12,6 +12,7 @@ export type { EventFilter } from './evtx/filter';
 export { openEventLog } from './evtx/open-event-log';
 export { readEventLog } from './evtx/read-event-log';
 export type { ReadStatistics } from './evtx/read-statistics';
+export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';
 export { type Clock, fixedClock, systemClock } from './model/clock';

@@ -116,6 +116,12 @@ describe('casebundle collect', () => {
     ]);
   });
 
+  it('reads a case in UTF-16, as Windows PowerShell writes it', async () => {
+    const path = join(temporaryFolder(), 'case.json');
+    writeFileSync(path, Buffer.from('\uFEFF{ "schema": "casebundle.case/1" }', 'utf16le'));
+    expect((await collect(['--case', path, '--source', 'sample', '--plan'])).exitCode).toBe(0);
+  });
+
   it('tells what it would read with --plan and reads nothing', async () => {
     const args = ['--case', sampleCase, '--source', 'sample', '--plan'];
     const { exitCode, answer } = await collect(args);
@@ -217,6 +223,7 @@ describe('casebundle collect, wrong input', () => {
     ['no case', ['--source', 'sample', '--out', '/tmp'], /--case FILE is needed/],
     ['no source', ['--case', sampleCase, '--out', '/tmp'], /--source SOURCE is needed/],
     ['no folder', good, /--out DIR is needed/],
+    ['an empty folder name', [...good, '--out', ''], /--out DIR is needed/],
     [
       'unknown source',
       ['--case', sampleCase, '--source', 'server:X', '--out', '/tmp'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +57,16 @@ describe('casebundle identify', () => {
     const { exitCode, stderr } = await runCli(['identify', '/nowhere/page.txt']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('/nowhere/page.txt was not found');
+  });
+});
+
+describe('casebundle verify', () => {
+  it.skipIf(process.platform === 'win32')('refuses a pipe instead of waiting for its writer', async () => {
+    const pipe = join(temporaryFolder(), 'package.zip');
+    execFileSync('mkfifo', [pipe]);
+    const { exitCode, stderr } = await runCli(['verify', pipe]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('is not a file');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   type Case,
   type CollectorId,
   collectorIds,
+  decodeText,
   failure,
   type Host,
   openSource,
@@ -64,9 +65,11 @@ export async function parseCollectRequest(
   const casePath = textOption(values, 'case');
   const out = textOption(values, 'out');
   const sources = textOptions(values, 'source');
-  if (casePath === undefined) throw new UsageError(text('cli.collectNeeds', { option: '--case FILE' }));
+  if (casePath === undefined || casePath === '')
+    throw new UsageError(text('cli.collectNeeds', { option: '--case FILE' }));
   if (sources.length === 0) throw new UsageError(text('cli.collectNeeds', { option: '--source SOURCE' }));
-  if (out === undefined && !plan) throw new UsageError(text('cli.collectNeeds', { option: '--out DIR' }));
+  if ((out === undefined && !plan) || out === '')
+    throw new UsageError(text('cli.collectNeeds', { option: '--out DIR' }));
   const windowHours = parseWindow(textOption(values, 'window') ?? '24h');
   if (!windowHours.ok) return windowHours;
   const fit = textOption(values, 'fit');
@@ -103,7 +106,7 @@ async function readCase(path: string): Promise<Result<Case>> {
   try {
     const { size } = await stat(path);
     if (size > maxCaseBytes) return failure('case-invalid', text('cli.caseTooLarge', { name: path }), path);
-    return parseCase(await readFile(path, 'utf8'), path);
+    return parseCase(decodeText(await readFile(path)), path);
   } catch (error) {
     return failure('file-unreadable', fileProblem(path, error), path);
   }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { findIdentifiers, text } from '#core';
+import { decodeText, findIdentifiers, text } from '#core';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-codes';
 import { fileProblem } from '../file-problem';
@@ -35,11 +35,5 @@ async function readAll(stream: Readable, name: string): Promise<string> {
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(fileProblem(name, error));
   }
-  return decode(Buffer.concat(parts));
-}
-
-/** Windows PowerShell's `>` and the clipboard tools write UTF-16 with a byte-order mark. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return decodeText(Buffer.concat(parts));
 }

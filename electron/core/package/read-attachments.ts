@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { reasonOf } from './file-problem';
@@ -65,10 +65,11 @@ async function readImage({ file, sourcePath }: AttachmentInput): Promise<
 > {
   const refuse = (message: string) => failure('attachment-unreadable', message, file);
   try {
+    // Opening a pipe would wait for its writer.
+    if (!(await stat(sourcePath)).isFile()) return refuse(text('package.attachmentNoFile', { file }));
     const handle = await open(sourcePath, 'r');
     try {
       const info = await handle.stat();
-      if (!info.isFile()) return refuse(text('package.attachmentNoFile', { file }));
       if (info.size > maxAttachmentBytes) {
         return refuse(text('package.attachmentTooLarge', { file, sizeBytes: info.size }));
       }

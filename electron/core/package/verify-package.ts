@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Manifest, ManifestEntry } from '../model/manifest';
 import { failure, type Result, success } from '../model/result';
@@ -33,14 +33,15 @@ export type VerifyOptions = {
 export async function verifyPackage(path: string, options: VerifyOptions): Promise<Result<VerifyReport>> {
   let handle: FileHandle;
   try {
+    // Opening a pipe would wait for its writer.
+    if (!(await stat(path)).isFile()) {
+      return failure('file-unreadable', text('package.verify.noFile', { path }), path);
+    }
     handle = await open(path, 'r');
   } catch (error) {
     return { ok: false, problem: readProblem(error, path) };
   }
   try {
-    if (!(await handle.stat()).isFile()) {
-      return failure('file-unreadable', text('package.verify.noFile', { path }), path);
-    }
     return success(await verifyOpenFile(handle, basename(path), options));
   } catch (error) {
     return options.signal.aborted
@@ -59,7 +60,7 @@ async function verifyOpenFile(
   const { signal, limits = defaultVerifyLimits } = options;
   signal.throwIfAborted();
   const notZip = (entries: number, error: unknown): VerifyReport => {
-    const message = text('package.verify.notZip', { name, reason: reasonOf(error) });
+    const message = text('package.verify.notZip', { name, reason: reasonOf(error).replace(/\.$/, '') });
     return { ok: false, entries, problems: [verifyProblem('corrupt-zip', message)] };
   };
   let zip: OpenZip;
