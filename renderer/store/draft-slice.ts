@@ -16,6 +16,7 @@ import {
   type Travelled,
 } from './case-history';
 import { defaultWindowHours } from './collection-slice';
+import { madeOutdated } from './made-outdated';
 
 /** `changed` lasts for less than a second, until the draft saves itself. */
 export type SaveState =
@@ -128,7 +129,7 @@ export const createDraftSlice: Slice<DraftSlice> =
           interruptedRun,
           lastPackage,
           windowHours: windowHours ?? defaultWindowHours,
-          madeOutdated: false,
+          madeOutdated: madeOutdated(draft),
           packing: packingOf(draft.activeJob),
           live: liveOf(draft),
         });

@@ -2,6 +2,7 @@ import type { MadePackage, PackageProgress } from '#contract/shapes';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
+import { madeOutdated } from './made-outdated';
 
 export type Packing = {
   readonly step: 'waiting' | Extract<PackageProgress, { kind: 'step' }>['step'];
@@ -91,7 +92,12 @@ export const createPackageSlice: Slice<PackageSlice> =
           return;
         }
         case 'ended':
-          set({ packing: undefined, madeOutdated: false, view: 'package' });
+          // What was typed since packing began is in the draft or still unsaved, and not in the package.
+          set({
+            packing: undefined,
+            madeOutdated: madeOutdated(progress.draft) || get().caseFile !== get().savedCase,
+            view: 'package',
+          });
           get().takeResults(progress.draft);
           set({ lastPackage: progress.made });
           get().announce(text('window.package.done', { fileName: progress.made.fileName }));

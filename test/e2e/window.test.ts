@@ -39,6 +39,7 @@ test('the sample goes from the first screen to a verified package', async () => 
     timeout: 60_000,
   });
   await expect(window.getByText(/^Verified: all \d+ entries/)).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Show the package' })).toBeVisible();
   const files = await readdir(folder);
   const made = files.find((name) => name.endsWith('.zip'));
   expect(made).toBeDefined();
@@ -48,6 +49,14 @@ test('the sample goes from the first screen to a verified package', async () => 
   await answerFileDialog(app, path.join(folder, made ?? ''));
   await window.getByRole('button', { name: /Open a package/ }).click();
   await expect(window.getByText(`${made} is whole.`).first()).toBeVisible();
+
+  await window.getByRole('table').getByText('Ada cannot reset her password').click();
+  await expect(window.getByRole('button', { name: 'Show the package' })).toBeVisible();
+  await window.getByRole('textbox', { name: 'Who reported it' }).fill('The helpdesk');
+  await expect(window.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  await window.getByRole('button', { name: 'Cases' }).click();
+  await window.getByRole('table').getByText('Ada cannot reset her password').click();
+  await expect(window.getByRole('button', { name: 'Make the package' })).toBeVisible();
   expect(launched.output()).not.toMatch(/Content Security Policy/);
   expect(launched.output()).not.toMatch(/page exception/);
 });

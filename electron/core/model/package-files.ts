@@ -9,7 +9,7 @@ export const listedPackageFiles = [
 ] as const;
 
 /** The files that prove the others; no manifest can list itself, and SHA256SUMS covers the manifest. */
-export const provingPackageFiles = ['manifest.json', 'SHA256SUMS'] as const;
+const provingPackageFiles = ['manifest.json', 'SHA256SUMS'] as const;
 
 /** Every file that a package has beside evidence and attachments. */
 export const fixedPackageFiles = [...listedPackageFiles, ...provingPackageFiles] as const;
