@@ -63,7 +63,7 @@ describe('casebundle identify', () => {
 describe('casebundle verify', () => {
   it.skipIf(process.platform === 'win32')('refuses a pipe instead of waiting for its writer', async () => {
     const pipe = join(temporaryFolder(), 'package.zip');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('/usr/bin/mkfifo', [pipe]);
     const { exitCode, stderr } = await runCli(['verify', pipe]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('is not a file');
