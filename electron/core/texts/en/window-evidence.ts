@@ -39,6 +39,8 @@ export const windowEvidenceTexts = {
   'window.evidence.files': '{count} files',
   'window.evidence.fact': '{count} fact',
   'window.evidence.facts': '{count} facts',
+  'window.evidence.oneMore': 'One more problem stands in the technical detail of this row.',
+  'window.evidence.manyMore': '{count} more problems stand in the technical detail of this row.',
   'window.evidence.timedOut': 'What it had written is kept; try it again alone.',
   'window.evidence.cancelled': 'It was cancelled. What it had written is kept.',
   'window.evidence.tryAgain': 'Try again',
