@@ -4,11 +4,12 @@ import { checkCase } from '#core/case/check-case';
 import { type ChecklistItem, checklistItems } from '#core/model/checklist-item';
 import type { Problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
-import { caseSentence } from '../store/case-sentence';
+import { answeredSentence, caseSentence } from '../store/case-sentence';
 import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
 import { useNextStep } from '../store/use-next-step';
 import { Notice } from '../ui/notice';
+import { useMediaQuery } from '../ui/use-media-query';
 import { PrimaryAction } from './primary-action';
 import { RunProgress } from './run-progress';
 
@@ -54,13 +55,15 @@ export function BottomBar() {
 function CaseSentence() {
   const states = useChecklist();
   const step = useNextStep();
+  // Where there is little height, as with text at 200 %, the list of what is missing would take a third of it.
+  const short = useMediaQuery('(max-height: 480px)');
   const show = useApp((state) => state.goTo);
   const caseFile = useApp((state) => state.caseFile);
   const [problem] = useMemo(() => checkCase(caseFile), [caseFile]);
   const item = problem === undefined ? undefined : itemOf(problem);
   return (
     <Body1>
-      {caseSentence(states, step)}
+      {short ? answeredSentence(states) : caseSentence(states, step)}
       {item === undefined ? null : (
         <>
           {' '}
