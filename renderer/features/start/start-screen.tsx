@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: { margin: 0 },
-  intro: { color: tokens.colorNeutralForeground2, maxWidth: '64ch', textWrap: 'balance' },
+  intro: { color: tokens.colorNeutralForeground2, maxWidth: '88ch' },
   foot: { color: tokens.colorNeutralForeground3 },
 });
 
