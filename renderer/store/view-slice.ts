@@ -45,6 +45,8 @@ export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
   },
   report: (problem) => get().reportAll([problem]),
   reportAll: (problems) => {
+    const [cancelled] = problems.filter(({ code }) => code === 'cancelled');
+    if (cancelled !== undefined) get().announce(cancelled.message);
     const messages = problems.filter(({ code }) => code !== 'cancelled').map(({ message }) => message);
     if (messages.length === 0) return;
     const notice = messages.join('\n');

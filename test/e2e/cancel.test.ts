@@ -28,6 +28,8 @@ test('collecting and packing a large log can be cancelled, leaves no package, an
     await answerDialogs(launched, [evidence]);
     await page.getByRole('radio', { name: text('window.source.folder') }).click();
     await collect.click();
+    // Cancelled earlier, while the folder is opened, it would leave no outcome to look at.
+    await expect(page.getByText(text('window.outcome.running'), { exact: true }).first()).toBeVisible();
     await cancel.click();
     await expect(
       page

@@ -28,6 +28,8 @@ it('shows and cancels a collection that was running before the case was opened',
   const problem = { code: 'cancelled' as const, message: 'Cancelled.' };
   fake.emit('collection:progress', { kind: 'failed', runId: 'run-7', draftId: 'draft-1', problem });
   expect(store.getState().live).toBeUndefined();
+  expect(store.getState().notice).toBeUndefined();
+  expect(store.getState().announcement.message).toBe('Cancelled.');
 });
 
 it('shows and cancels a packing that was running before the case was opened', async () => {
