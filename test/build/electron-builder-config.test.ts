@@ -32,7 +32,7 @@ describe('electronBuilderConfig', () => {
   });
 
   it('packs the bundles and nothing else', () => {
-    expect(release.files).toEqual(['out/**', '!out/cli/**', 'package.json']);
+    expect(release.files).toEqual(['out/**', '!out/cli/**', '!out/assets/**', 'package.json']);
     expect(release.asar).toBe(true);
   });
 

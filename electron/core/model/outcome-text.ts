@@ -3,7 +3,7 @@ import { assertNever } from './assert-never';
 import type { Outcome } from './outcome';
 
 /** How a collector ended, in one or two words. */
-export function outcomeStatus({ status }: Outcome): string {
+function outcomeStatus({ status }: Outcome): string {
   return text(`outcome.${status}`);
 }
 
