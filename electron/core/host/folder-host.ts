@@ -20,6 +20,9 @@ export type FolderHostOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** Larger pieces spare trips to the thread pool when a log of hundreds of megabytes is taken in. */
+const readAheadBytes = 1024 * 1024;
+
 /**
  * A folder of evidence captured earlier, in any layout: event logs (.evtx), printed output of reg.exe and sc.exe,
  * saved Graph JSON; also the `evidence/<host>/` tree of an unpacked case package. Runs nothing and writes nothing.
@@ -114,7 +117,10 @@ async function openStream(root: string, path: string, known: ReadonlySet<string>
   try {
     const absolute = join(root, path);
     const { size } = await stat(absolute);
-    return success({ stream: createReadStream(absolute), sizeBytes: size });
+    return success({
+      stream: createReadStream(absolute, { highWaterMark: readAheadBytes }),
+      sizeBytes: size,
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failure('file-unreadable', text('collector.fileReadFailed', { path, reason }), path);

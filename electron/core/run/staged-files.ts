@@ -41,7 +41,6 @@ export async function writeStagedFile(
         await writeWhole(file, bytes);
         sizeBytes += bytes.length;
       }
-      await file.datasync();
     } finally {
       await file.close();
     }
@@ -91,11 +90,21 @@ export async function adoptStagedFile(directory: string, path: string): Promise<
       : failure('file-unreadable', text('collector.fileReadFailed', { path, reason }), path);
   }
   try {
+    await flushToDisk(part);
     await moveIntoPlace(directory, part, path);
     return success({ sizeBytes, sha256: hash.digest('hex') });
   } catch (error) {
     return { ok: false, problem: writeProblem(path, error) };
   }
+}
+
+/**
+ * An export cannot be had again once the log has rolled over, so it must survive a power cut from here on. What
+ * {@link writeStagedFile} writes is a copy, or can be read again.
+ */
+async function flushToDisk(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.datasync().finally(() => file.close());
 }
 
 function partOf(directory: string, path: string): string {
