@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixedClock, systemClock, text } from '#core';
+import { clockAt, systemClock, text } from '#core';
 import { OutputClosed, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -22,6 +22,10 @@ export function processTerminal(): Terminal {
   });
   process.stderr.on('error', () => undefined);
   const { CASEBUNDLE_NOW: now } = process.env;
+  const clock = clockAt(now);
+  if (now !== undefined && clock === systemClock) {
+    process.stderr.write(`${text('cli.unreadableNow', { value: now })}\n`);
+  }
   return {
     print: (output) =>
       new Promise((resolve, reject) => {
@@ -36,7 +40,7 @@ export function processTerminal(): Terminal {
     },
     input: process.stdin,
     signal: abort.signal,
-    clock: now !== undefined && !Number.isNaN(Date.parse(now)) ? fixedClock(now) : systemClock,
+    clock,
     assetsDirectory: assetsBeside(__dirname),
   };
 }

@@ -15,7 +15,7 @@ export type { ReadStatistics } from './evtx/read-statistics';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';
-export { type Clock, fixedClock, systemClock } from './model/clock';
+export { type Clock, clockAt, systemClock } from './model/clock';
 export { manifestSchema } from './model/manifest';
 export type { CollectorRun } from './model/outcome';
 export { describeOutcome } from './model/outcome-text';

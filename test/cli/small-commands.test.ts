@@ -23,6 +23,12 @@ describe('casebundle', () => {
   });
 });
 
+it('says when the clock it was given cannot be read', async () => {
+  const { exitCode, stderr } = await runCli(['--version'], { environment: { CASEBUNDLE_NOW: 'noon' } });
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('CASEBUNDLE_NOW: "noon" is not an instant');
+});
+
 describe('casebundle identify', () => {
   const keys = [
     'supportCode',

@@ -99,6 +99,8 @@ Usage: casebundle schema case|manifest
   'cli.eventsStats':
     '{bytes} bytes, {chunks} chunks, {skipped} chunks skipped, {seen} records seen, {matched} matched, {damaged} damaged, {seconds} seconds',
   'cli.notAnInstant': '{name}: "{value}" is not a time with its zone. Write it as 2026-11-18T08:00:00Z.',
+  'cli.unreadableNow':
+    'CASEBUNDLE_NOW: "{value}" is not an instant such as 2026-11-18T08:00:00Z; the clock of this computer is used.',
   'cli.notAnEventId': '--id: "{value}" is not an event id. Event ids are numbers from 0 to 65535.',
   'cli.identifyOneFile': 'identify takes one file, or - for standard input.',
   'cli.pasteTooLarge': '{name} is larger than 16 MB and cannot be a pasted text.',
