@@ -62,7 +62,7 @@ export const draftSummary = z.object({
 });
 
 /** How one collector of a run stands. */
-const collectorStep = z.object({
+export const collectorStep = z.object({
   collector: z.string(),
   state: z.enum(['waiting', 'running', 'ended']),
   message: z.string(),
@@ -72,7 +72,8 @@ const collectorStep = z.object({
   run: collectorRunSchema.optional(),
 });
 
-const packageStep = z.object({
+/** How far packing is. */
+export const packageStep = z.object({
   step: z.enum(['hashing', 'writing', 'verifying']),
   doneBytes: z.number(),
   totalBytes: z.number(),

@@ -3,7 +3,14 @@ import { caseSchema } from '#core/case/case-schema';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
-import { madePackage, packageFit, plannedCollector, verification } from './shapes';
+import {
+  collectorStep,
+  madePackage,
+  packageFit,
+  packageStep,
+  plannedCollector,
+  verification,
+} from './shapes';
 
 /** One kind of work for the worker: what it needs, what it tells on the way, what comes out. */
 type Job<Input extends z.ZodType, Progress extends z.ZodType, Output extends z.ZodType> = {
@@ -53,15 +60,7 @@ export const jobs = {
       fullLog: z.boolean(),
       only: z.array(z.string()).optional(),
     }),
-    z.object({
-      collector: z.string(),
-      state: z.enum(['waiting', 'running', 'ended']),
-      message: z.string(),
-      doneBytes: z.number().optional(),
-      totalBytes: z.number().optional(),
-      elapsedMs: z.number(),
-      run: collectorRunSchema.optional(),
-    }),
+    collectorStep,
     z.object({ triage: triageReportSchema }),
   ),
   triage: job(z.strictObject(gathered), z.never(), triageReportSchema),
@@ -73,11 +72,7 @@ export const jobs = {
       outputFolder: z.string(),
       fit: packageFit.optional(),
     }),
-    z.object({
-      step: z.enum(['hashing', 'writing', 'verifying']),
-      doneBytes: z.number(),
-      totalBytes: z.number(),
-    }),
+    packageStep,
     madePackage.omit({ token: true }),
   ),
   verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
