@@ -1,4 +1,4 @@
-import { crc32 } from '#core/evtx/crc32';
+import { crc32 } from '#core/evtx/chunk/crc32';
 import { type BuiltEvent, eventXml } from './evtx-event';
 import { fileTimeOf } from './evtx-values';
 import { type ChunkWriter, writeFragment, writeUint32 } from './evtx-xml-writer';

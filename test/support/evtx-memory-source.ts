@@ -1,4 +1,4 @@
-import type { ByteSource } from '#core/evtx/byte-source';
+import type { ByteSource } from '#core/evtx/source/byte-source';
 
 /**
  * A byte source over memory. `largestRead` makes reads short, as media do; `failsAt` makes every read that reaches

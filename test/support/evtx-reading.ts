@@ -1,8 +1,8 @@
-import type { ByteSource } from '#core/evtx/byte-source';
 import type { Damage } from '#core/evtx/damage';
-import type { EventRecord } from '#core/evtx/event-record';
+import type { EventRecord } from '#core/evtx/event/event-record';
 import { type ReadOptions, readEventLog } from '#core/evtx/read-event-log';
 import type { ReadStatistics } from '#core/evtx/read-statistics';
+import type { ByteSource } from '#core/evtx/source/byte-source';
 
 /** A whole log in memory; for tests only. */
 export type WholeReading = {

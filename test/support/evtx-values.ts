@@ -1,4 +1,4 @@
-import { isoToFileTime } from '#core/evtx/file-time';
+import { isoToFileTime } from '#core/evtx/values/file-time';
 import type { WrittenValue } from './evtx-xml-writer';
 
 /** A value of any type by its number in [MS-EVEN6] 2.2.12. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ByteSource } from '#core/evtx/byte-source';
+import type { ByteSource } from '#core/evtx/source/byte-source';
 import type { GraphDocument } from '#core/host/graph-document';
 import type { CommandOutput, Host, ToolName } from '#core/host/host';
 import { fullKeyPath } from '#core/host/registry-key';

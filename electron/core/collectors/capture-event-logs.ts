@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
 import { Readable } from 'node:stream';
-import type { ByteSource } from '../evtx/byte-source';
-import { openFileSource } from '../evtx/file-source';
 import { checkEventLog } from '../evtx/open-event-log';
 import { readEventLog } from '../evtx/read-event-log';
+import type { ByteSource } from '../evtx/source/byte-source';
+import { openFileSource } from '../evtx/source/file-source';
 import { isEventLogFile, isNamedApplication } from '../host/folder-host';
 import type { Host, HostFile } from '../host/host';
 import type { Artifact, Outcome } from '../model/outcome';

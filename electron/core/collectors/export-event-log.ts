@@ -1,5 +1,5 @@
-import { openFileSource } from '../evtx/file-source';
 import { checkEventLog } from '../evtx/open-event-log';
+import { openFileSource } from '../evtx/source/file-source';
 import type { Outcome } from '../model/outcome';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import type { ByteSource } from '../evtx/byte-source';
 import type { Damage } from '../evtx/damage';
 import type { EventFilter } from '../evtx/filter';
 import { readEventLog } from '../evtx/read-event-log';
 import type { ReadStatistics } from '../evtx/read-statistics';
+import type { ByteSource } from '../evtx/source/byte-source';
 import type { Artifact } from '../model/outcome';
 import { type Problem, problem } from '../model/problem';
 import { type Result, success } from '../model/result';

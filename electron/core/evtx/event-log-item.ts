@@ -1,5 +1,5 @@
 import type { Damage } from './damage';
-import type { EventRecord } from './event-record';
+import type { EventRecord } from './event/event-record';
 
 /** A record, or the damage found where one was expected; `offset` is in bytes from the start of the file. */
 export type EventLogItem =

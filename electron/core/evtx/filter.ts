@@ -1,4 +1,4 @@
-import { compareFileTimes, type FileTime, isoToFileTime } from './file-time';
+import { compareFileTimes, type FileTime, isoToFileTime } from './values/file-time';
 
 /**
  * Which records are wanted. A part that is absent asks for nothing; all parts that are there must hold. An empty

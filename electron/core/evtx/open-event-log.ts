@@ -1,11 +1,11 @@
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
-import type { ByteSource } from './byte-source';
-import { chunkSizeBytes } from './chunk';
-import { hasChunkMagic } from './chunk-header';
-import { fileHeaderSizeBytes, hasFileMagic } from './file-header';
-import { openFileSource } from './file-source';
-import { readBlock } from './read-block';
+import { chunkSizeBytes } from './chunk/chunk';
+import { hasChunkMagic } from './chunk/chunk-header';
+import { fileHeaderSizeBytes, hasFileMagic } from './chunk/file-header';
+import type { ByteSource } from './source/byte-source';
+import { openFileSource } from './source/file-source';
+import { readBlock } from './source/read-block';
 
 /**
  * Opens a file that `readEventLog` can read; whoever opens it closes it. Problems: those of `openFileSource`, and

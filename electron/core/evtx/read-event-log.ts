@@ -1,12 +1,12 @@
-import type { ByteSource } from './byte-source';
-import { chunkSizeBytes } from './chunk';
+import { chunkSizeBytes } from './chunk/chunk';
+import { decodeChunk } from './chunk/decode-chunk';
+import { examineFileHeader, fileHeaderSizeBytes } from './chunk/file-header';
 import { damage } from './damage';
-import { decodeChunk } from './decode-chunk';
 import type { ChunkReading } from './event-log-item';
-import { examineFileHeader, fileHeaderSizeBytes } from './file-header';
 import { compileFilter, type EventFilter } from './filter';
-import { readBlock } from './read-block';
 import type { ReadStatistics } from './read-statistics';
+import type { ByteSource } from './source/byte-source';
+import { readBlock } from './source/read-block';
 import { timeExtent } from './time-extent';
 
 export type ReadOptions = {

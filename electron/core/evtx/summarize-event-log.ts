@@ -1,10 +1,10 @@
-import type { ByteSource } from './byte-source';
 import type { Damage } from './damage';
+import type { EventRecord } from './event/event-record';
 import type { EventLogItem } from './event-log-item';
 import type { EventLogSummary } from './event-log-summary';
-import type { EventRecord } from './event-record';
 import { readEventLog } from './read-event-log';
 import { recordIdRuns } from './record-id-runs';
+import type { ByteSource } from './source/byte-source';
 
 const mostDamageKept = 100;
 const mostGapsKept = 100;

@@ -1,4 +1,4 @@
-import { compareFileTimes, type FileTime, fileTimeToIso } from './file-time';
+import { compareFileTimes, type FileTime, fileTimeToIso } from './values/file-time';
 
 /** The oldest and newest TimeCreated of the records that were looked at, kept as cheaply as a filter reads them. */
 export type TimeExtent = {

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFileSource } from '../evtx/file-source';
 import { readEventLog } from '../evtx/read-event-log';
+import { openFileSource } from '../evtx/source/file-source';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { ByteSource } from '../evtx/byte-source';
+import type { ByteSource } from '../evtx/source/byte-source';
 import type { Problem } from '../model/problem';
 import type { Result } from '../model/result';
 import type { GraphDocument } from './graph-document';

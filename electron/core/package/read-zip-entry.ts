@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { ZipFile } from 'yauzl';
-import { crc32 } from '../evtx/crc32';
+import { crc32 } from '../evtx/chunk/crc32';
 import { reasonOf } from './file-problem';
 import type { ZipEntry } from './zip-reader';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crc32, crc32InScript } from '#core/evtx/crc32';
+import { crc32, crc32InScript } from '#core/evtx/chunk/crc32';
 
 describe.each([
   ['with zlib where there is one', crc32],

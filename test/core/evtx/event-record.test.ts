@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventRecord } from '#core/evtx/event-record';
+import type { EventRecord } from '#core/evtx/event/event-record';
 import { buildEventLog } from '#test/support/evtx-builder';
 import type { BuiltEvent, BuiltPayload } from '#test/support/evtx-event';
 import { memorySource } from '#test/support/evtx-memory-source';

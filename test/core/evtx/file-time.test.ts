@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFileTimes, fileTimeToIso, isoToFileTime } from '#core/evtx/file-time';
+import { compareFileTimes, fileTimeToIso, isoToFileTime } from '#core/evtx/values/file-time';
 
 describe('fileTimeToIso', () => {
   test.for([

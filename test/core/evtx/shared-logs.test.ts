@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { ByteSource } from '#core/evtx/byte-source';
 import { openEventLog } from '#core/evtx/open-event-log';
+import type { ByteSource } from '#core/evtx/source/byte-source';
 import { summarizeEventLog } from '#core/evtx/summarize-event-log';
 import { readWhole } from '#test/support/evtx-reading';
 import { sharedLog, sharedLogsNote, sharedLogsPresent } from '#test/support/shared-logs';

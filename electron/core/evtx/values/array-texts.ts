@@ -1,4 +1,4 @@
-import { type Chunk, spend } from './chunk';
+import { type Chunk, spend } from '../chunk/chunk';
 import { sidSizeBytes } from './identifier-text';
 import { valueText } from './value-text';
 import { fixedSizeBytes, valueType } from './value-type';

@@ -1,10 +1,10 @@
-import { arrayTexts } from './array-texts';
-import { type Chunk, spend } from './chunk';
+import { type Chunk, spend } from '../chunk/chunk';
+import { arrayTexts } from '../values/array-texts';
+import { valueText } from '../values/value-text';
+import { arrayFlag, valueType } from '../values/value-type';
 import { DecodeFailure } from './decode-failure';
 import { parseFragment } from './parse-xml';
 import { typeOfValue } from './substitution-values';
-import { valueText } from './value-text';
-import { arrayFlag, valueType } from './value-type';
 import type { SubstitutionValues, XmlAttribute, XmlElement, XmlNode } from './xml-node';
 import { deepestNesting } from './xml-token';
 

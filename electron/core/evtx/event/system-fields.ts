@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from './xml-node';
+import type { XmlElement, XmlNode } from '../binary-xml/xml-node';
 
 /**
  * Where the fields of an event are in its XML, found once for a template. A field that the XML does not have is

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk';
+import type { Chunk } from '../chunk/chunk';
 
 /**
  * Binary XML as it is stored: a tree in which values are still references. Text, character and entity references

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../model/result';
+import { failure, type Result, success } from '../../model/result';
 import type { ByteSource } from './byte-source';
 
 /**

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
-import { failure, type Result, success } from '../model/result';
-import { text } from '../texts/text';
+import { failure, type Result, success } from '../../model/result';
+import { text } from '../../texts/text';
 import type { ByteSource } from './byte-source';
 
 /**

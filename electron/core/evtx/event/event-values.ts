@@ -1,5 +1,5 @@
+import type { ExpandedElement } from '../binary-xml/expand-xml';
 import type { EventValue, EventValues } from './event-record';
-import type { ExpandedElement } from './expand-xml';
 
 /**
  * Adds a value under a name; a name that is there already has an array of its values, which grows in place. Safe

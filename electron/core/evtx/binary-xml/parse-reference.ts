@@ -1,4 +1,4 @@
-import { type Chunk, spend } from './chunk';
+import { type Chunk, spend } from '../chunk/chunk';
 import { DecodeFailure } from './decode-failure';
 import { type Cursor, need, takeByte, takeUint16 } from './xml-cursor';
 import { takeName } from './xml-name';

@@ -1,15 +1,15 @@
-import type { Chunk } from './chunk';
-import { DecodeFailure } from './decode-failure';
+import { DecodeFailure } from '../binary-xml/decode-failure';
+import { expandContent, type Scope } from '../binary-xml/expand-xml';
+import { parseFragment } from '../binary-xml/parse-xml';
+import type { XmlElement, XmlNode } from '../binary-xml/xml-node';
+import type { Chunk } from '../chunk/chunk';
+import { type CompiledFilter, foldAsciiCase, isInWindow } from '../filter';
+import type { TimeExtent } from '../time-extent';
+import { type FileTime, fileTimeToIso } from '../values/file-time';
 import { payloadOf } from './event-data';
 import type { EventRecord } from './event-record';
-import { expandContent, type Scope } from './expand-xml';
-import { type FileTime, fileTimeToIso } from './file-time';
-import { type CompiledFilter, foldAsciiCase, isInWindow } from './filter';
-import { parseFragment } from './parse-xml';
 import { type SystemFields, systemFieldsOf } from './system-fields';
 import { contentFileTime, contentNumber, contentTextOrNothing } from './system-values';
-import type { TimeExtent } from './time-extent';
-import type { XmlElement, XmlNode } from './xml-node';
 
 /** The fields that a filter looks at, which are read first. */
 type Identity = { readonly provider: string; readonly eventId: number; readonly time: FileTime };

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk';
+import type { Chunk } from '../chunk/chunk';
 import { DecodeFailure } from './decode-failure';
 
 /** A place in the chunk that moves forward, and the offset that it may not read beyond. */

@@ -1,4 +1,4 @@
-import { type Chunk, spend } from './chunk';
+import { type Chunk, spend } from '../chunk/chunk';
 import { DecodeFailure } from './decode-failure';
 import { parseReference } from './parse-reference';
 import { takeValues } from './substitution-values';

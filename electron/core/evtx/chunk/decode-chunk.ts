@@ -1,11 +1,11 @@
+import { DecodeFailure } from '../binary-xml/decode-failure';
+import { type Damage, damage } from '../damage';
+import { decodeRecord } from '../event/decode-record';
+import type { EventLogItem } from '../event-log-item';
+import type { CompiledFilter } from '../filter';
+import type { TimeExtent } from '../time-extent';
 import { allowRecord, type Chunk, chunkHeaderSizeBytes, chunkSizeBytes, makeChunk } from './chunk';
 import { examineChunk, hasChunkMagic } from './chunk-header';
-import { type Damage, damage } from './damage';
-import { DecodeFailure } from './decode-failure';
-import { decodeRecord } from './decode-record';
-import type { EventLogItem } from './event-log-item';
-import type { CompiledFilter } from './filter';
-import type { TimeExtent } from './time-extent';
 import { type RecordBreak, type RecordPlace, walkRecords } from './walk-records';
 
 const zeros = Buffer.alloc(chunkSizeBytes);

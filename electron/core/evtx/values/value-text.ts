@@ -1,5 +1,5 @@
+import { type Chunk, spend } from '../chunk/chunk';
 import { ansiText } from './ansi-text';
-import { type Chunk, spend } from './chunk';
 import { fileTimeToIso } from './file-time';
 import { guidText, sidText } from './identifier-text';
 import { doubleText, floatText, hexadecimalText, signedText, unsignedText } from './number-text';

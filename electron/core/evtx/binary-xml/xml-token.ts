@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk';
+import type { Chunk } from '../chunk/chunk';
 import { DecodeFailure } from './decode-failure';
 
 /** The low four bits of a token ([MS-EVEN6] 2.2.12); bit 0x40 says that more follows. */

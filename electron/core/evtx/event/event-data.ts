@@ -1,6 +1,6 @@
+import type { ExpandedElement } from '../binary-xml/expand-xml';
 import type { EventRecord, EventValue, EventValues } from './event-record';
 import { addValue, childValues, elementValue } from './event-values';
-import type { ExpandedElement } from './expand-xml';
 
 type Payload = Pick<EventRecord, 'data' | 'binary' | 'userData'>;
 

@@ -1,6 +1,6 @@
+import { type Damage, damage } from '../damage';
 import { type Chunk, chunkHeaderSizeBytes, chunkSizeBytes } from './chunk';
 import { crc32 } from './crc32';
-import { type Damage, damage } from './damage';
 
 const noChecksumsFlag = 4;
 

@@ -1,6 +1,6 @@
+import { type Damage, damage } from '../damage';
 import { chunkSizeBytes } from './chunk';
 import { crc32 } from './crc32';
-import { type Damage, damage } from './damage';
 
 export const fileHeaderSizeBytes = 4_096;
 const noChecksumsFlag = 4;

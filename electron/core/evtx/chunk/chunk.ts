@@ -1,5 +1,5 @@
-import { DecodeFailure } from './decode-failure';
-import type { TemplateDefinition } from './xml-node';
+import { DecodeFailure } from '../binary-xml/decode-failure';
+import type { TemplateDefinition } from '../binary-xml/xml-node';
 
 export const chunkSizeBytes = 65_536;
 export const chunkHeaderSizeBytes = 512;

@@ -1,8 +1,8 @@
-import { contentText, type Scope } from './expand-xml';
-import { type FileTime, isoToFileTime } from './file-time';
-import { typeOfValue } from './substitution-values';
-import { fixedSizeBytes, valueType } from './value-type';
-import type { XmlNode } from './xml-node';
+import { contentText, type Scope } from '../binary-xml/expand-xml';
+import { typeOfValue } from '../binary-xml/substitution-values';
+import type { XmlNode } from '../binary-xml/xml-node';
+import { type FileTime, isoToFileTime } from '../values/file-time';
+import { fixedSizeBytes, valueType } from '../values/value-type';
 
 const twoTo32 = 0x1_0000_0000;
 
