@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { EventRecord } from '#core/evtx/event/event-record';
-import { buildEventLog } from '#test/support/evtx-builder';
-import type { BuiltEvent, BuiltPayload } from '#test/support/evtx-event';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
-import { nullValue, stringsValue, stringValue, typedValue, uint32Value } from '#test/support/evtx-values';
-import type { WrittenNode } from '#test/support/evtx-xml-writer';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
+import {
+  nullValue,
+  stringsValue,
+  stringValue,
+  typedValue,
+  uint32Value,
+} from '#test/support/evtx-writer/value';
+import type { WrittenEvent, WrittenPayload } from '#test/support/evtx-writer/written-event';
+import type { WrittenNode } from '#test/support/evtx-writer/xml-node';
 
-const plain: BuiltEvent = { timeCreated: '2026-11-18T08:14:05.1234567Z', provider: 'ADSync', eventId: 6329 };
+const plain: WrittenEvent = {
+  timeCreated: '2026-11-18T08:14:05.1234567Z',
+  provider: 'ADSync',
+  eventId: 6329,
+};
 
-async function readOne(event: BuiltEvent): Promise<EventRecord> {
+async function readOne(event: WrittenEvent): Promise<EventRecord> {
   const { records, damage } = await readWhole(memorySource(buildEventLog({ chunks: [[event]] })));
   expect(damage).toEqual([]);
   const [record] = records;
@@ -17,7 +27,7 @@ async function readOne(event: BuiltEvent): Promise<EventRecord> {
   return record;
 }
 
-function readPayload(payload: BuiltPayload): Promise<EventRecord> {
+function readPayload(payload: WrittenPayload): Promise<EventRecord> {
   return readOne({ ...plain, payload });
 }
 
@@ -65,7 +75,7 @@ describe('the System section', () => {
   });
 
   test.for(['manifest', 'classic', 'text'] as const)('is the same in the %s form', async (form) => {
-    const event: BuiltEvent = { ...plain, payload: { kind: 'strings', strings: ['one', 'two & <three>'] } };
+    const event: WrittenEvent = { ...plain, payload: { kind: 'strings', strings: ['one', 'two & <three>'] } };
     expect(await readOne({ ...event, form })).toEqual(await readOne(event));
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventFilter } from '#core/evtx/filter';
-import { buildEventLog } from '#test/support/evtx-builder';
-import type { BuiltEvent } from '#test/support/evtx-event';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
+import type { WrittenEvent } from '#test/support/evtx-writer/written-event';
 
 const times = [0, 1, 2, 3, 4, 5].map((tick) => `2026-11-18T08:14:05.000000${tick}Z`);
 const providers = ['ADSync', 'PasswordResetService', 'Directory Synchronization', 'Überwachung'];
 const forms = ['manifest', 'classic', 'text'] as const;
 
-const event: fc.Arbitrary<BuiltEvent> = fc.record({
+const event: fc.Arbitrary<WrittenEvent> = fc.record({
   timeCreated: fc.constantFrom(...times),
   headerTime: fc.constantFrom(...times),
   provider: fc.constantFrom(...providers),

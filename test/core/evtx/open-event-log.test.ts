@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkEventLog, openEventLog } from '#core/evtx/open-event-log';
-import { buildEventLog } from '#test/support/evtx-builder';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
 
 const log = buildEventLog({
   chunks: [[{ timeCreated: '2026-11-18T08:14:05Z', provider: 'Test', eventId: 1 }]],

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readEventLog } from '#core/evtx/read-event-log';
-import { buildEventLog, sealChunk } from '#test/support/evtx-builder';
-import type { BuiltEvent } from '#test/support/evtx-event';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
-import type { WrittenElement, WrittenNode } from '#test/support/evtx-xml-writer';
+import { sealChunk } from '#test/support/evtx-writer/build-chunk';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
+import type { WrittenEvent } from '#test/support/evtx-writer/written-event';
+import type { WrittenElement, WrittenNode } from '#test/support/evtx-writer/xml-node';
 
 const chunkAt = (index: number) => 4096 + index * 65_536;
 
-function events(count: number, from = 0): BuiltEvent[] {
+function events(count: number, from = 0): WrittenEvent[] {
   return Array.from({ length: count }, (_, index) => ({
     timeCreated: `2026-11-18T08:14:${String((from + index) % 60).padStart(2, '0')}.0000001Z`,
     provider: index % 2 ? 'ADSync' : 'PasswordResetService',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { summarizeEventLog } from '#core/evtx/summarize-event-log';
-import { buildEventLog, sealChunk } from '#test/support/evtx-builder';
-import type { BuiltEvent } from '#test/support/evtx-event';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
-import { guidValue, sidValue, stringsValue, typedValue } from '#test/support/evtx-values';
+import { sealChunk } from '#test/support/evtx-writer/build-chunk';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
+import { guidValue, sidValue, stringsValue, typedValue } from '#test/support/evtx-writer/value';
+import type { WrittenEvent } from '#test/support/evtx-writer/written-event';
 
-const kinds: readonly BuiltEvent['payload'][] = [
+const kinds: readonly WrittenEvent['payload'][] = [
   { kind: 'strings', strings: ['one', 'two'], binary: Buffer.from('data') },
   {
     kind: 'named',
@@ -29,7 +30,7 @@ const kinds: readonly BuiltEvent['payload'][] = [
   },
 ];
 const forms = ['manifest', 'classic', 'text'] as const;
-const chunk = Array.from({ length: 18 }, (_, index): BuiltEvent => {
+const chunk = Array.from({ length: 18 }, (_, index): WrittenEvent => {
   const payload = kinds[index % kinds.length] ?? { kind: 'none' };
   const form = forms[Math.floor(index / 3) % forms.length] ?? 'manifest';
   return { timeCreated: '2026-11-18T08:14:05Z', provider: 'Test', eventId: index, form, payload };
@@ -105,7 +106,7 @@ test('random bytes behind the marks give damage, never a throw', async () => {
 
 test('a summary keeps a bounded number of gaps and pieces of damage', async () => {
   const chunks = Array.from({ length: 30 }, (_, number) =>
-    Array.from({ length: 60 }, (__, index): BuiltEvent => {
+    Array.from({ length: 60 }, (__, index): WrittenEvent => {
       const recordId = 1 + (number * 60 + index) * 2;
       return { timeCreated: '2026-11-18T08:14:05Z', provider: 'Test', eventId: 1, recordId };
     }),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordIdRuns } from '#core/evtx/record-id-runs';
 import { summarizeEventLog } from '#core/evtx/summarize-event-log';
-import { buildEventLog } from '#test/support/evtx-builder';
 import { memorySource } from '#test/support/evtx-memory-source';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
 
 test('says what a log covers, whatever the order of its chunks', async () => {
   const event = (recordId: number, timeCreated: string, provider = 'ADSync') => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildEventLog } from '#test/support/evtx-builder';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
+import type { WrittenValue } from '#test/support/evtx-writer/value';
 import {
   fileTimeValue,
   guidValue,
@@ -10,8 +11,7 @@ import {
   stringsValue,
   typedValue,
   uint64Value,
-} from '#test/support/evtx-values';
-import type { WrittenValue } from '#test/support/evtx-xml-writer';
+} from '#test/support/evtx-writer/value';
 
 async function dataOf(...values: readonly WrittenValue[]) {
   const log = buildEventLog({
