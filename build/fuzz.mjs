@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { projectRoot } from './lib/project.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { runScript } from './lib/setup-problem.mjs';
+
+/**
+ * Reads damaged event logs that are made up on the way, and checks what the reader gives for each of them. Options:
+ * `--inputs N` (200,000 when left out), `--seed S`, `--minutes M`, `--only KIND`, and `--replay SEED:INDEX` for one
+ * input again, which is written below .cache/fuzz.
+ */
+await runScript(async () => {
+  await ensureDependencies(projectRoot);
+  const { bundleFuzz } = await import('./lib/bundle-fuzz.mjs');
+  const folder = await bundleFuzz(projectRoot, ['fuzz', 'worker']);
+  try {
+    const program = path.join(folder, 'fuzz.mjs');
+    const { exitCode } = await runCommand(
+      process.execPath,
+      [program, projectRoot, ...process.argv.slice(2)],
+      {
+        cwd: projectRoot,
+      },
+    );
+    return exitCode;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
