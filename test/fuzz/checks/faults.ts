@@ -10,13 +10,15 @@ export type Fault = { readonly check: string; readonly detail: string };
 const mostFaults = 10;
 const longestDetail = 400;
 
-/** An input with many faults is told by its first ones. */
+/** An input with many faults is told by its first ones; one that shows in several readings is told once. */
 export function makeFaults(): Faults {
   const found: Fault[] = [];
   return {
     found,
     add: (check, detail) => {
-      if (found.length < mostFaults) found.push({ check, detail: detail.slice(0, longestDetail) });
+      const fault = { check, detail: detail.slice(0, longestDetail) };
+      const isKnown = found.some((other) => other.check === check && other.detail === fault.detail);
+      if (!isKnown && found.length < mostFaults) found.push(fault);
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Failure, WorkerMessage, WorkerOrder } from './messages';
 
 /** A heap this small makes a leak or a flood end the worker instead of the machine. */
 const heapMiB = 160;
+/** Node's own, for a program whose top-level await can no longer be settled. */
+const unsettledExitCode = 13;
 const lookEveryMs = 200;
 /** Reading the sources on a busy machine. */
 const startTimeoutMs = 60_000;
@@ -34,15 +36,18 @@ export function runWorker(
       onMessage(message);
     });
     const watch = watchInputs(child, order.progressFile, inputTimeoutMs);
-    const settle = (reason: string) => {
+    const settle = (reason: string, isUnsettled = false) => {
       watch.stop();
       const index = indexIn(order.progressFile) ?? order.first;
       if (isDone) resolve(undefined);
       else if (watch.hasKilled()) resolve({ index, check: 'ends', detail: `not after ${inputTimeoutMs} ms` });
+      else if (isUnsettled) resolve({ index, check: 'ends', detail: 'it waits for what never comes' });
       else resolve({ index, check: 'does not crash', detail: `${reason} ${essence(lastWords)}`.trim() });
     };
     child.once('error', (error) => settle(error.message));
-    child.once('close', (code, signal) => settle(`the worker ended with ${signal ?? `exit code ${code}`}.`));
+    child.once('close', (code, signal) => {
+      settle(`the worker ended with ${signal ?? `exit code ${code}`}.`, code === unsettledExitCode);
+    });
   });
 }
 
