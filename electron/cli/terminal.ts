@@ -4,7 +4,7 @@ import type { Clock } from '#core';
 /** What a command sees of the process that runs it; tests hand in their own. */
 export type Terminal = {
   /** Writes to standard output and waits while the reader on the other side is slow. */
-  readonly print: (text: string) => Promise<void>;
+  readonly print: (output: string | Uint8Array) => Promise<void>;
   /** Writes one line to standard error. */
   readonly note: (line: string) => void;
   readonly input: Readable;

@@ -11,6 +11,7 @@ export type { EventFilter } from './evtx/filter';
 export { openEventLog } from './evtx/open-event-log';
 export { readEventLog } from './evtx/read-event-log';
 export type { ReadStatistics } from './evtx/read-statistics';
+export { type RenderFormat, renderEventLog } from './evtx/render-event-log';
 export { isoToFileTime } from './evtx/values/file-time';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';

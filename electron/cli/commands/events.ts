@@ -4,13 +4,17 @@ import {
   openEventLog,
   parseInstant,
   type ReadStatistics,
-  readEventLog,
+  type RenderFormat,
+  renderEventLog,
   text,
 } from '#core';
 import { type Command, textOption, textOptions } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
+
+const xmlStart = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<Events>\n';
+const xmlEnd = '</Events>\n';
 
 export const eventsCommand: Command = {
   name: 'events',
@@ -22,11 +26,13 @@ export const eventsCommand: Command = {
     to: { type: 'string' },
     format: { type: 'string' },
     stats: { type: 'boolean' },
+    salvage: { type: 'boolean' },
   },
   run: async (values, positionals, terminal) => {
     if (positionals.length === 0) throw new UsageError(text('cli.eventsNoFile'));
     const format = textOption(values, 'format') ?? 'jsonl';
-    if (format !== 'jsonl' && format !== 'count') throw new UsageError(text('cli.eventsFormat', { format }));
+    if (format !== 'jsonl' && format !== 'xml' && format !== 'count')
+      throw new UsageError(text('cli.eventsFormat', { format }));
     const from = instantOption(textOption(values, 'from'), '--from');
     const to = instantOption(textOption(values, 'to'), '--to');
     const providers = textOptions(values, 'provider');
@@ -40,8 +46,9 @@ export const eventsCommand: Command = {
     const startedMs = performance.now();
     let exitCode: ExitCode = exitCodes.complete;
     const readings: ReadStatistics[] = [];
+    if (format === 'xml') await terminal.print(xmlStart);
     for (const path of positionals) {
-      const reading = await readFile(path, filter, format, terminal);
+      const reading = await readFile(path, filter, format, values['salvage'] === true, terminal);
       if (reading === undefined) exitCode = exitCodes.usage;
       else readings.push(reading);
     }
@@ -50,6 +57,7 @@ export const eventsCommand: Command = {
     }
     const total = (count: Exclude<keyof ReadStatistics, 'oldest' | 'newest'>) =>
       readings.reduce((sum, reading) => sum + reading[count], 0);
+    if (format === 'xml') await terminal.print(xmlEnd);
     if (format === 'count') await terminal.print(`${total('recordsMatched')}\n`);
     if (values['stats'] === true) {
       terminal.note(
@@ -72,7 +80,8 @@ export const eventsCommand: Command = {
 async function readFile(
   path: string,
   filter: EventFilter,
-  format: 'jsonl' | 'count',
+  format: RenderFormat | 'count',
+  salvages: boolean,
   terminal: Terminal,
 ): Promise<ReadStatistics | undefined> {
   const opened = await openEventLog(path, terminal.signal);
@@ -82,15 +91,13 @@ async function readFile(
   }
   const source = opened.value;
   try {
-    const chunks = readEventLog(source, { filter, signal: terminal.signal });
+    const rendered = format === 'count' ? 'none' : format;
+    const chunks = renderEventLog(source, { format: rendered, filter, salvages, signal: terminal.signal });
     let next = await chunks.next();
     while (next.done !== true) {
-      let lines = '';
-      for (const item of next.value.items) {
-        if (item.kind === 'damage') terminal.note(item.damage.message);
-        else if (format === 'jsonl') lines += `${JSON.stringify(item.record)}\n`;
-      }
-      if (lines !== '') await terminal.print(lines);
+      const { bytes, damage } = next.value;
+      for (const { message } of damage) terminal.note(message);
+      if (bytes.length > 0) await terminal.print(bytes);
       next = await chunks.next();
     }
     return next.value;

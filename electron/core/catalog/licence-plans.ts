@@ -1,30 +1,50 @@
 import { z } from 'zod';
 import plansJson from '../../../assets/catalog/licence-plans.json';
+import { sourceNames, withSources } from './catalog-source';
+import { catalogText } from './catalog-text';
 
 const guid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
-/**
- * Service plans that say something about password writeback, and products by their SKU. The plan decides, never the
- * product: product names mislead and their list grows.
- */
-export const licencePlans = z
+const servicePlanSchema = z.strictObject({
+  id: guid,
+  name: z.string().regex(/^[A-Z0-9_]+$/),
+  title: catalogText,
+  /** Whether users from Active Directory may reset or change their password through writeback. */
+  allowsWriteback: z.boolean(),
+  /** Whether a cloud-only user may reset a password; the licensing table names some plans only. */
+  cloudReset: z.enum(['yes', 'no', 'not-stated']),
+  note: catalogText.optional(),
+  sources: sourceNames.optional(),
+});
+
+const productSchema = z.strictObject({
+  skuId: guid,
+  partNumber: z.string().regex(/^[A-Z0-9_]+$/),
+  title: catalogText,
+  /** Names of the service plans above that the product holds. */
+  plans: z.array(z.string()),
+  /** The product gives cloud-only users password reset although none of its plans says so. */
+  cloudResetWithoutPlan: z.literal(true).optional(),
+  note: catalogText.optional(),
+  sources: sourceNames.optional(),
+});
+
+const file = z
   .strictObject({
-    source: z.string(),
-    readOn: z.iso.date(),
-    servicePlans: z.array(
-      z.strictObject({ id: guid, name: z.string(), title: z.string(), allowsWriteback: z.boolean() }),
-    ),
-    products: z.array(
-      z.strictObject({
-        skuId: guid,
-        partNumber: z.string(),
-        title: z.string(),
-        /** Names of the service plans above that the product holds. */
-        plans: z.array(z.string()),
-      }),
-    ),
+    sources: sourceNames,
+    servicePlans: z.array(servicePlanSchema),
+    products: z.array(productSchema),
   })
   .parse(plansJson);
+
+/**
+ * Service plans that say something about password reset and writeback, and products by their SKU. The plan decides,
+ * never the product: product names mislead and their list grows.
+ */
+export const licencePlans = {
+  servicePlans: withSources(file.servicePlans, file.sources),
+  products: withSources(file.products, file.sources),
+};
 
 export type LicencePlan = (typeof licencePlans.servicePlans)[number];
 export type LicenceProduct = (typeof licencePlans.products)[number];

@@ -9,6 +9,7 @@ const damageTexts = {
   'chunk-data-checksum': 'eventLog.damage.chunkDataChecksum',
   'chunk-not-recognized': 'eventLog.damage.chunkNotRecognized',
   'chunk-cut-short': 'eventLog.damage.chunkCutShort',
+  'chunk-overlapped': 'eventLog.damage.chunkOverlapped',
   'records-end-early': 'eventLog.damage.recordsEndEarly',
   'record-header-invalid': 'eventLog.damage.recordHeaderInvalid',
   'record-end-invalid': 'eventLog.damage.recordEndInvalid',

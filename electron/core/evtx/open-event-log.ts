@@ -1,10 +1,9 @@
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
-import { chunkSizeBytes } from './chunk/chunk';
-import { hasChunkMagic } from './chunk/chunk-header';
-import { fileHeaderSizeBytes, hasFileMagic } from './chunk/file-header';
+import { hasFileMagic } from './chunk/file-header';
 import type { ByteSource } from './source/byte-source';
 import { openFileSource } from './source/file-source';
+import { findChunk } from './source/find-chunk';
 import { readBlock } from './source/read-block';
 
 /**
@@ -25,22 +24,19 @@ export async function openEventLog(path: string, signal?: AbortSignal): Promise<
 
 /**
  * Gives the source back when it is an event log: its first bytes are the mark of one, or a chunk begins at some
- * place where one can (every 64 KiB behind the file header), so that a log whose header was wiped is still read.
+ * place in it, so that a log whose header was wiped is still read.
  * Problems: `not-an-event-log`, and `file-unreadable` when the medium fails.
  */
 export async function checkEventLog(source: ByteSource, signal?: AbortSignal): Promise<Result<ByteSource>> {
   const { name: file } = source;
   if (source.sizeBytes === 0) return failure('not-an-event-log', text('eventLog.empty', { file }), file);
   const mark = Buffer.alloc(8);
-  for (let offset = 0; offset < source.sizeBytes; ) {
-    const read = await readBlock(source, offset, mark, signal);
-    if (!read.ok) {
-      const values = { file, reason: read.problem.message };
-      return failure('file-unreadable', text('eventLog.unreadable', values), file);
-    }
-    if (read.value === mark.length && (offset === 0 ? hasFileMagic(mark) : hasChunkMagic(mark)))
-      return success(source);
-    offset += offset === 0 ? fileHeaderSizeBytes : chunkSizeBytes;
+  const read = await readBlock(source, 0, mark, signal);
+  if (!read.ok) {
+    const values = { file, reason: read.problem.message };
+    return failure('file-unreadable', text('eventLog.unreadable', values), file);
   }
+  const isLog = hasFileMagic(mark) || (await findChunk(source, 0, source.sizeBytes, signal)) >= 0;
+  if (isLog) return success(source);
   return failure('not-an-event-log', text('eventLog.notAnEventLog', { file }), file);
 }

@@ -69,9 +69,11 @@ function parseLine(line: string, host: string): TriageRecord | undefined {
     return undefined;
   }
   const parsed = lineSchema.safeParse(json);
-  if (!parsed.success || catalogEvent(parsed.data.provider, parsed.data.eventId) === undefined)
-    return undefined;
+  if (!parsed.success) return undefined;
   const { recordId, timeCreated, provider, eventId, data } = parsed.data;
+  const kind = catalogEvent(provider, eventId)?.kind;
+  // Routine events come many a day; they would push those that matter over the limit.
+  if (kind === undefined || kind === 'routine') return undefined;
   return { recordId, timeCreated, provider, eventId, host, text: textOf(data) };
 }
 

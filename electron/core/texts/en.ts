@@ -1,5 +1,6 @@
 import { appTexts } from './en/app';
 import { caseTexts } from './en/case';
+import { catalogTexts } from './en/catalog';
 import { cliTexts } from './en/cli';
 import { collectorTexts } from './en/collectors';
 import { eventLogTexts } from './en/event-log';
@@ -14,6 +15,7 @@ import { windowTexts } from './en/window';
 export const english = {
   ...appTexts,
   ...caseTexts,
+  ...catalogTexts,
   ...cliTexts,
   ...collectorTexts,
   ...eventLogTexts,

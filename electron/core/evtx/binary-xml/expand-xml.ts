@@ -5,15 +5,24 @@ import { arrayFlag, valueType } from '../values/value-type';
 import { DecodeFailure } from './decode-failure';
 import { parseFragment } from './parse-xml';
 import { typeOfValue } from './substitution-values';
-import type { SubstitutionValues, XmlAttribute, XmlElement, XmlNode } from './xml-node';
+import type {
+  ProcessingInstruction,
+  SubstitutionValues,
+  XmlAttribute,
+  XmlElement,
+  XmlNode,
+} from './xml-node';
 import { deepestNesting } from './xml-token';
+
+/** What an element holds when all values are in place; no two texts follow each other. */
+export type ExpandedNode = ExpandedElement | ProcessingInstruction | string;
 
 /** An element with all values in place, as Windows would write it. */
 export type ExpandedElement = {
+  readonly kind: 'element';
   readonly name: string;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
-  /** Elements and texts in order; no two texts follow each other. */
-  readonly children: readonly (ExpandedElement | string)[];
+  readonly children: readonly ExpandedNode[];
 };
 
 /** The values that the references in a piece of XML refer to; none outside of templates. */
@@ -23,14 +32,14 @@ export type Scope = { readonly chunk: Chunk; readonly values?: SubstitutionValue
 type Repeated = { readonly index: number; readonly text: string };
 
 /** Puts the values into a piece of XML. Throws {@link DecodeFailure} when a nested value is no binary XML. */
-export function expandContent(content: readonly XmlNode[], scope: Scope): (ExpandedElement | string)[] {
-  const expanded: (ExpandedElement | string)[] = [];
+export function expandContent(content: readonly XmlNode[], scope: Scope): ExpandedNode[] {
+  const expanded: ExpandedNode[] = [];
   expandInto(expanded, content, scope);
   return expanded;
 }
 
 function expandInto(
-  into: (ExpandedElement | string)[],
+  into: ExpandedNode[],
   content: readonly XmlNode[],
   scope: Scope,
   repeated?: Repeated,
@@ -39,6 +48,7 @@ function expandInto(
     spend(scope.chunk, 1);
     if (typeof node === 'string') pushText(into, node);
     else if (node.kind === 'element') expandElement(into, node, scope);
+    else if (node.kind === 'instruction') into.push(node);
     else if (node.kind === 'template') expandInto(into, node.definition.content, inside(scope, node.values));
     else if (node.index === repeated?.index) pushText(into, repeated.text);
     else if (typeOf(scope, node.index) === valueType.binaryXml)
@@ -47,15 +57,15 @@ function expandInto(
   }
 }
 
-function expandElement(into: (ExpandedElement | string)[], element: XmlElement, scope: Scope): void {
+function expandElement(into: ExpandedNode[], element: XmlElement, scope: Scope): void {
   if (element.dependency >= 0 && typeOf(scope, element.dependency) === valueType.null) return;
   const attributes = expandAttributes(element.attributes, scope);
   const array = element.content.find((node) => isArray(node, scope));
   const { name } = element;
   const push = (repeated?: Repeated) => {
-    const children: (ExpandedElement | string)[] = [];
+    const children: ExpandedNode[] = [];
     expandInto(children, element.content, inside(scope, scope.values), repeated);
-    into.push({ name, attributes, children });
+    into.push({ kind: 'element', name, attributes, children });
   };
   if (typeof array !== 'object' || array.kind !== 'substitution') push();
   else for (const text of arrayItems(array.index, scope)) push({ index: array.index, text });
@@ -130,7 +140,7 @@ function typeOf({ values }: Scope, index: number): number {
   return values ? typeOfValue(values, index) : valueType.null;
 }
 
-function pushText(into: (ExpandedElement | string)[], text: string): void {
+function pushText(into: ExpandedNode[], text: string): void {
   const last = into.length - 1;
   const before = into[last];
   if (text === '') return;

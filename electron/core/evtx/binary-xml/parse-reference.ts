@@ -45,7 +45,8 @@ export function parseReference(chunk: Chunk, cursor: Cursor, kind: number): XmlN
   }
 }
 
-function takeText(chunk: Chunk, cursor: Cursor): string {
+/** Takes u16 characters and UTF-16LE. */
+export function takeText(chunk: Chunk, cursor: Cursor): string {
   const size = takeUint16(chunk, cursor) * 2;
   need(cursor, size);
   spend(chunk, size);

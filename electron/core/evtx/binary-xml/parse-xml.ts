@@ -1,14 +1,19 @@
 import { type Chunk, spend } from '../chunk/chunk';
 import { DecodeFailure } from './decode-failure';
-import { parseReference } from './parse-reference';
+import { parseReference, takeText } from './parse-reference';
 import { takeValues } from './substitution-values';
+import { definitionHeaderSizeBytes, type NameReference } from './template-cache';
 import { type Cursor, need, takeByte, takeUint16, takeUint32 } from './xml-cursor';
 import { takeName } from './xml-name';
-import type { TemplateDefinition, TemplateInstance, XmlAttribute, XmlElement, XmlNode } from './xml-node';
+import type {
+  ProcessingInstruction,
+  TemplateDefinition,
+  TemplateInstance,
+  XmlAttribute,
+  XmlElement,
+  XmlNode,
+} from './xml-node';
 import { deepestNesting, token, tokenKind } from './xml-token';
-
-/** u32 link to the next definition, 16-byte GUID, u32 size of the data that follows. */
-const definitionHeaderSizeBytes = 24;
 
 /** Where the parser stands: elements carry dependency ids inside template definitions only. */
 export type Nesting = { readonly inDefinition: boolean; readonly depth: number };
@@ -38,12 +43,7 @@ function parseNode(chunk: Chunk, cursor: Cursor, nesting: Nesting, kind: number,
       into.push(parseTemplateInstance(chunk, cursor, nesting.depth));
       return;
     case token.processingTarget:
-      cursor.at += 1;
-      takeName(chunk, cursor);
-      return;
-    case token.processingData:
-      cursor.at += 1;
-      cursor.at += takeUint16(chunk, cursor) * 2;
+      into.push(parseInstruction(chunk, cursor));
       return;
     default:
       append(into, parseReference(chunk, cursor, kind));
@@ -72,6 +72,15 @@ function parseElement(chunk: Chunk, cursor: Cursor, { inDefinition, depth }: Nes
   }
   cursor.at += 1;
   return { kind: 'element', name, dependency: dependency === 0xffff ? -1 : dependency, attributes, content };
+}
+
+/** Parses 0A, name, and the 0B, u16 characters, UTF-16LE that follow it. */
+function parseInstruction(chunk: Chunk, cursor: Cursor): ProcessingInstruction {
+  cursor.at += 1;
+  const target = takeName(chunk, cursor);
+  if (tokenKind(chunk, cursor.at) !== token.processingData) return { kind: 'instruction', target, data: '' };
+  cursor.at += 1;
+  return { kind: 'instruction', target, data: takeText(chunk, cursor) };
 }
 
 function parseUntilEndTag(chunk: Chunk, cursor: Cursor, nesting: Nesting, into: XmlNode[]): void {
@@ -113,9 +122,6 @@ function parseTemplateInstance(chunk: Chunk, cursor: Cursor, depth: number): Tem
   need(cursor, 10);
   cursor.at += 6;
   const offset = takeUint32(chunk, cursor);
-  if (offset + definitionHeaderSizeBytes > chunk.length) {
-    throw new DecodeFailure(`its template at chunk offset ${offset} lies outside the chunk`);
-  }
   const definition = definitionAt(chunk, offset, depth);
   if (offset === cursor.at) {
     const size = definitionHeaderSizeBytes + chunk.view.getUint32(offset + 20, true);
@@ -125,14 +131,45 @@ function parseTemplateInstance(chunk: Chunk, cursor: Cursor, depth: number): Tem
   return { kind: 'template', definition, values: takeValues(chunk, cursor) };
 }
 
-function definitionAt(chunk: Chunk, offset: number, depth: number): TemplateDefinition {
+/** The template definition at a chunk offset, parsed when it is met for the first time. Throws {@link DecodeFailure}. */
+export function definitionAt(chunk: Chunk, offset: number, depth: number): TemplateDefinition {
   const known = chunk.templates.get(offset);
   if (known) return known;
+  if (offset + definitionHeaderSizeBytes > chunk.length) {
+    throw new DecodeFailure(`its template at chunk offset ${offset} lies outside the chunk`);
+  }
   const at = offset + definitionHeaderSizeBytes;
-  const end = at + chunk.view.getUint32(at - 4, true);
+  const size = chunk.view.getUint32(at - 4, true);
+  const end = at + size;
   if (end > chunk.length) throw new DecodeFailure(`its template at chunk offset ${offset} is cut off`);
-  const content = parseFragment(chunk, { at, end }, { inDefinition: true, depth: depth + 1 });
-  const definition = { content };
+  const { templates } = chunk.decoding;
+  const definition = templates.find(chunk, offset, size) ?? parseDefinition(chunk, offset, size, depth);
   chunk.templates.set(offset, definition);
   return definition;
+}
+
+function parseDefinition(chunk: Chunk, offset: number, size: number, depth: number): TemplateDefinition {
+  const around = chunk.nameTrail;
+  const names: NameReference[] = [];
+  chunk.nameTrail = names;
+  const at = offset + definitionHeaderSizeBytes;
+  const cursor = { at, end: at + size };
+  try {
+    const content = parseFragment(chunk, cursor, { inDefinition: true, depth: depth + 1 });
+    const definition = { content };
+    // What lies behind it, or in a template inside it, is not part of what is compared.
+    const isOnItsOwn = cursor.at <= cursor.end && !holdsTemplate(content);
+    if (isOnItsOwn) chunk.decoding.templates.add(chunk, offset, size, definition, names);
+    return definition;
+  } finally {
+    chunk.nameTrail = around;
+  }
+}
+
+function holdsTemplate(content: readonly XmlNode[]): boolean {
+  return content.some(
+    (node) =>
+      typeof node === 'object' &&
+      (node.kind === 'template' || (node.kind === 'element' && holdsTemplate(node.content))),
+  );
 }

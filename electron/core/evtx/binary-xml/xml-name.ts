@@ -9,8 +9,10 @@ const nameHeaderSizeBytes = 8;
  * and stepped over.
  */
 export function takeName(chunk: Chunk, cursor: Cursor): string {
+  const at = cursor.at;
   const offset = takeUint32(chunk, cursor);
   const name = nameAt(chunk, offset);
+  chunk.nameTrail?.push({ at, nameAt: offset });
   if (offset === cursor.at) {
     const size = nameHeaderSizeBytes + name.length * 2 + 2;
     need(cursor, size);

@@ -2,9 +2,15 @@ import type { Chunk } from '../chunk/chunk';
 
 /**
  * Binary XML as it is stored: a tree in which values are still references. Text, character and entity references
- * and CDATA are plain strings here; processing instructions, which events do not use, are left out.
+ * and CDATA are plain strings here.
  */
-export type XmlNode = string | XmlSubstitution | XmlElement | TemplateInstance;
+export type XmlNode = string | XmlSubstitution | XmlElement | TemplateInstance | ProcessingInstruction;
+
+export type ProcessingInstruction = {
+  readonly kind: 'instruction';
+  readonly target: string;
+  readonly data: string;
+};
 
 type XmlSubstitution = {
   readonly kind: 'substitution';

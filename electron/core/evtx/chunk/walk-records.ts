@@ -1,4 +1,4 @@
-import { type Chunk, chunkHeaderSizeBytes } from './chunk';
+import { type Chunk, chunkHeaderSizeBytes, chunkSizeBytes } from './chunk';
 import { firstRecordId, freeSpaceOffset } from './chunk-header';
 
 const recordHeaderSizeBytes = 24;
@@ -28,15 +28,21 @@ export type RecordBreak = { readonly kind: 'break'; readonly offset: number; rea
 
 /**
  * Walks the records of a chunk up to the free-space offset of its header (where stale records of an earlier use may
- * follow). Zeros up to there in the place of a record end the walk without a break: some logs say a free-space
- * offset that is too large. Behind anything else the walk goes on at the next record that continues the ids, if there is one.
+ * follow), or to the last one that continues the ids when that offset is none that can be. Zeros up to there in the
+ * place of a record end the walk without a break: some logs say a free-space offset that is too large. Behind anything
+ * else the walk goes on at the next record that continues the ids, if there is one.
  */
 export function* walkRecords(chunk: Chunk): Generator<RecordPlace | RecordBreak> {
-  const endOfRecords = Math.min(freeSpaceOffset(chunk), chunk.length);
+  const freeSpace = freeSpaceOffset(chunk);
+  const isEndKnown = freeSpace >= chunkHeaderSizeBytes && freeSpace <= chunkSizeBytes;
+  const endOfRecords = isEndKnown ? Math.min(freeSpace, chunk.length) : chunk.length;
   let offset = chunkHeaderSizeBytes;
   let lastSeenId = firstRecordId(chunk) - 1;
   while (offset < endOfRecords) {
     const place = placeAt(chunk, offset);
+    // Without a known end, an id that does not follow is that of a stale record.
+    const isFirst = offset === chunkHeaderSizeBytes;
+    if (place && !isEndKnown && !isFirst && place.headerRecordId !== lastSeenId + 1) return;
     if (place) {
       yield place;
       lastSeenId = place.headerRecordId;
@@ -48,6 +54,19 @@ export function* walkRecords(chunk: Chunk): Generator<RecordPlace | RecordBreak>
     yield resumedAt === undefined ? { kind: 'break', offset } : { kind: 'break', offset, resumedAt };
     if (resumedAt === undefined) return;
     offset = resumedAt;
+  }
+}
+
+/**
+ * Finds the whole records from `from` to the end of the chunk that nothing leads to: left from an earlier use of the
+ * space, or behind a stretch that something else was written over.
+ */
+export function* findStrayRecords(chunk: Chunk, from: number): Generator<RecordPlace> {
+  let offset = Math.ceil(from / alignmentBytes) * alignmentBytes;
+  while (offset + smallestRecordBytes <= chunk.length) {
+    const place = placeAt(chunk, offset);
+    if (place?.isWhole) yield place;
+    offset = place?.isWhole ? place.end + 4 : offset + alignmentBytes;
   }
 }
 

@@ -1,29 +1,33 @@
-import type { ExpandedElement } from '../binary-xml/expand-xml';
+import type { ExpandedElement, ExpandedNode } from '../binary-xml/expand-xml';
 import type { EventRecord, EventValue, EventValues } from './event-record';
-import { addValue, childValues, elementValue } from './event-values';
+import { addValue, childValues, elementFields, elementValue, ownText } from './event-values';
 
-type Payload = Pick<EventRecord, 'data' | 'binary' | 'userData'>;
+type Payload = Pick<EventRecord, 'data' | 'binary' | 'userData' | 'renderingInfo'>;
 
 const otherSections = ['DebugData', 'BinaryEventData', 'ProcessingErrorData'];
 
 /** What an event says beside its System section; `EventRecord` describes the shapes. */
-export function payloadOf(sections: readonly (ExpandedElement | string)[]): Payload {
+export function payloadOf(sections: readonly ExpandedNode[]): Payload {
   let payload: Payload = { data: [] };
   for (const section of sections) {
-    if (typeof section === 'string') continue;
+    if (typeof section === 'string' || section.kind === 'instruction') continue;
     if (section.name === 'EventData') payload = { ...payload, ...eventData(section) };
     else if (section.name === 'UserData') payload = { ...payload, userData: childValues(section.children) };
+    else if (section.name === 'RenderingInfo')
+      payload = { ...payload, renderingInfo: elementFields(section) };
     else if (otherSections.includes(section.name)) payload = { ...payload, userData: childValues([section]) };
   }
   return payload;
 }
 
-function eventData(section: ExpandedElement): Omit<Payload, 'userData'> {
+function eventData(section: ExpandedElement): Pick<Payload, 'data' | 'binary'> {
   const entries: { name: string; value: string | EventValues }[] = [];
   let binary = '';
   for (const child of section.children) {
-    if (typeof child === 'string') entries.push({ name: '', value: child });
-    else if (child.name === 'Binary') binary += child.children.join('');
+    if (typeof child === 'string') {
+      if (child.trim() !== '') entries.push({ name: '', value: child });
+    } else if (child.kind === 'instruction') continue;
+    else if (child.name === 'Binary') binary += ownText(child);
     else entries.push({ name: nameOf(child), value: elementValue(child, 'Name') });
   }
   const data = dataOf(entries);

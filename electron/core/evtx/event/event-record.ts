@@ -54,4 +54,8 @@ export type EventRecord = {
   /** The bytes that a classic event carries beside its strings, in upper-case hexadecimal; absent when empty. */
   readonly binary?: string;
   readonly userData?: EventValues;
+  /** What the server that collected a forwarded event wrote about it, its message above all; shaped like `userData`. */
+  readonly renderingInfo?: EventValues;
+  /** Found beyond the end of the log's own records: left from an earlier use of the space, or in a damaged place. */
+  readonly salvaged?: true;
 };

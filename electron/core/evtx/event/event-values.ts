@@ -25,14 +25,36 @@ function setOwn(values: Record<string, EventValue>, name: string, value: EventVa
 /** The text of an element without attributes and child elements, else an object: see `EventRecord`. */
 export function elementValue(element: ExpandedElement, leaveOut?: string): string | EventValues {
   const attributes = element.attributes.filter(({ name }) => name !== leaveOut && !isNamespace(name));
-  const first = element.children[0];
-  const onlyText =
-    element.children.length === 0 || (element.children.length === 1 && typeof first === 'string');
-  if (attributes.length === 0 && onlyText) return typeof first === 'string' ? first : '';
+  const holdsElements = element.children.some(
+    (child) => typeof child === 'object' && child.kind === 'element',
+  );
+  if (attributes.length === 0 && !holdsElements) return ownText(element);
+  return fieldsOf(attributes, element.children);
+}
+
+/** The attributes of an element as `@name` and its children by name, its own text as `#text`. */
+export function elementFields(element: ExpandedElement): EventValues {
+  return fieldsOf(
+    element.attributes.filter(({ name }) => !isNamespace(name)),
+    element.children,
+  );
+}
+
+function fieldsOf(
+  attributes: ExpandedElement['attributes'],
+  children: ExpandedElement['children'],
+): EventValues {
   const values: Record<string, EventValue> = {};
   for (const { name, value } of attributes) addValue(values, `@${name}`, value);
-  addChildren(values, element.children);
+  addChildren(values, children);
   return values;
+}
+
+/** The text that stands in an element itself. */
+export function ownText(element: ExpandedElement): string {
+  let text = '';
+  for (const child of element.children) if (typeof child === 'string') text += child;
+  return text;
 }
 
 /** The children of an element by name, its own text as `#text`. */
@@ -44,8 +66,9 @@ export function childValues(children: ExpandedElement['children']): EventValues 
 
 function addChildren(values: Record<string, EventValue>, children: ExpandedElement['children']): void {
   for (const child of children) {
-    if (typeof child !== 'string') addValue(values, child.name, elementValue(child));
-    else if (child.trim() !== '') addValue(values, '#text', child);
+    if (typeof child === 'object') {
+      if (child.kind === 'element') addValue(values, child.name, elementValue(child));
+    } else if (child.trim() !== '') addValue(values, '#text', child);
   }
 }
 

@@ -5,7 +5,7 @@ import type { XmlElement, XmlNode } from '../binary-xml/xml-node';
  * absent. The contents still refer to the values of the single event.
  */
 export type SystemFields = {
-  readonly [field in keyof typeof places]?: readonly XmlNode[];
+  readonly [field in SystemFieldName]?: readonly XmlNode[];
 } & {
   /** What stands beside the System element: EventData, UserData or a reference to one. */
   readonly payload: readonly XmlNode[];
@@ -30,6 +30,10 @@ const places = {
   userId: ['Security', 'UserID'],
 } as const satisfies Record<string, readonly [element: string, attribute?: string]>;
 
+export type SystemFieldName = keyof typeof places;
+
+export const fieldNames = Object.keys(places) as SystemFieldName[];
+
 const found = new WeakMap<XmlElement, SystemFields | null>();
 
 /** The fields of an Event element; nothing when it has no System element. */
@@ -45,13 +49,14 @@ export function systemFieldsOf(event: XmlElement): SystemFields | undefined {
 function findFields(event: XmlElement): SystemFields | null {
   const system = childOf(event, 'System');
   if (!system) return null;
-  const fields: Partial<Record<keyof typeof places, readonly XmlNode[]>> = {};
-  for (const [field, [element, attribute]] of Object.entries(places)) {
+  const fields: Partial<Record<SystemFieldName, readonly XmlNode[]>> = {};
+  for (const field of fieldNames) {
+    const [element, attribute]: readonly [string, string?] = places[field];
     const child = childOf(system, element);
     const content = attribute
       ? child?.attributes.find(({ name }) => name === attribute)?.content
       : child?.content;
-    if (content) fields[field as keyof typeof places] = content;
+    if (content) fields[field] = content;
   }
   return { ...fields, payload: event.content.filter((node) => node !== system) };
 }

@@ -1,5 +1,4 @@
 import { type Chunk, spend } from '../chunk/chunk';
-import { ansiText } from './ansi-text';
 import { fileTimeToIso } from './file-time';
 import { guidText, sidText } from './identifier-text';
 import { doubleText, floatText, hexadecimalText, signedText, unsignedText } from './number-text';
@@ -19,11 +18,12 @@ export function valueText(chunk: Chunk, type: number, at: number, size: number):
     case valueType.null:
       return '';
     case valueType.string:
+    case valueType.xmlText:
       spend(chunk, size);
       return withoutEnd(bytes.toString('utf16le', at, at + size));
     case valueType.ansiString:
       spend(chunk, size);
-      return withoutEnd(ansiText(bytes, at, at + size));
+      return withoutEnd(chunk.decoding.ansiText(bytes, at, at + size));
     case valueType.int8:
       return String(view.getInt8(at));
     case valueType.uint8:
@@ -48,6 +48,7 @@ export function valueText(chunk: Chunk, type: number, at: number, size: number):
       return view.getUint32(at, true) === 0 ? 'false' : 'true';
     case valueType.guid:
       return guidText(bytes, at);
+    case valueType.handle:
     case valueType.sizeT:
       return sizeText(chunk, at, size);
     case valueType.fileTime:

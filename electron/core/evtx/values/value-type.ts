@@ -22,7 +22,10 @@ export const valueType = {
   sid: 0x13,
   hexInt32: 0x14,
   hexInt64: 0x15,
+  handle: 0x20,
   binaryXml: 0x21,
+  /** `EvtVarTypeEvtXml` of winevt.h: the text of an XML document. */
+  xmlText: 0x23,
 } as const;
 
 export const arrayFlag = 0x80;

@@ -24,6 +24,8 @@ export const eventLogTexts = {
     '{file}: the {sizeBytes} bytes at byte {offset} are no chunk. Records in them, if any, are missing.',
   'eventLog.damage.chunkCutShort':
     '{file}: the file ends within the chunk at byte {offset}. The whole records before the end are given.',
+  'eventLog.damage.chunkOverlapped':
+    '{file}: the chunk at byte {offset} has lost bytes, for the next one begins at byte {next}, before its end. The records before that place are given.',
   'eventLog.damage.recordsEndEarly':
     '{file}: no record begins at byte {offset}, where the chunk should have one. Records behind it in this chunk, if any, are missing.',
   'eventLog.damage.recordHeaderInvalid':
@@ -33,5 +35,5 @@ export const eventLogTexts = {
   'eventLog.damage.recordNotDecoded':
     '{file}: record {recordId} at byte {offset} could not be decoded: {reason}.',
   'eventLog.damage.readFailed':
-    '{file}: reading failed at byte {offset} ({reason}). The records from there on are missing.',
+    '{file}: reading failed at byte {offset} ({reason}). The records there are missing.',
 } as const;

@@ -1,0 +1,119 @@
+import { DecodeFailure } from '../binary-xml/decode-failure';
+import { type Damage, damage } from '../damage';
+import { type DecodedEvent, decodeEvent, isWanted } from '../event/decode-event';
+import { judgeEvent } from '../event/judge-event';
+import { locateEvent, type StoredEvent } from '../event/stored-event';
+import type { CompiledFilter } from '../filter';
+import type { TimeExtent } from '../time-extent';
+import { allowRecord, type Chunk, chunkHeaderSizeBytes, chunkSizeBytes } from './chunk';
+import { findStrayRecords, type RecordBreak, type RecordPlace, walkRecords } from './walk-records';
+
+/** A wanted record: where it is, in its chunk and in the file, and whether it is none of the log's own records. */
+export type WantedRecord = {
+  readonly place: RecordPlace;
+  readonly offset: number;
+  readonly isSalvaged: boolean;
+};
+
+/** What is done with what a chunk holds. */
+export type ChunkTaker = {
+  /** Takes an event straight from its stored values, or gives false to have its XML parsed. */
+  readonly takeStored?: (chunk: Chunk, event: StoredEvent, record: WantedRecord) => boolean;
+  /** Takes an event whose XML was parsed. May throw `DecodeFailure`. */
+  readonly take: (event: DecodedEvent, record: WantedRecord) => void;
+  readonly damage: (found: Damage) => void;
+};
+
+/** What holds for all chunks of one reading. */
+export type Scan = {
+  readonly file: string;
+  readonly hasChecksums: boolean;
+  readonly filter: CompiledFilter;
+  readonly extent: TimeExtent;
+  readonly salvages: boolean;
+  readonly taker: ChunkTaker;
+  readonly counts: { recordsSeen: number; recordsMatched: number };
+  /** Used again for each record. */
+  readonly stored: StoredEvent;
+};
+
+/** Goes through the records of a chunk that begins at byte `offset` of the file. */
+export function scanChunk(chunk: Chunk, offset: number, scan: Scan): void {
+  const { file, taker } = scan;
+  let strayFrom = chunkHeaderSizeBytes;
+  for (const place of walkRecords(chunk)) {
+    if (place.kind === 'record') {
+      scan.counts.recordsSeen += 1;
+      strayFrom = place.end + 4;
+      scanRecord(chunk, place, offset, scan, false);
+      continue;
+    }
+    if (place.resumedAt !== undefined && scan.salvages)
+      salvageRecords(chunk, place.offset, place.resumedAt, offset, scan);
+    const found = breakDamage(chunk, place, offset, file);
+    if (found) taker.damage(found);
+  }
+  if (scan.salvages) salvageRecords(chunk, strayFrom, chunk.length, offset, scan);
+}
+
+/**
+ * Takes the records between two chunk offsets that nothing leads to. One of them that cannot be decoded is no
+ * damage: it was given up before.
+ */
+export function salvageRecords(chunk: Chunk, from: number, to: number, offset: number, scan: Scan): void {
+  for (const place of findStrayRecords(chunk, from)) {
+    if (place.offset >= to) return;
+    scan.counts.recordsSeen += 1;
+    scanRecord(chunk, place, offset, scan, true);
+  }
+}
+
+function scanRecord(
+  chunk: Chunk,
+  place: RecordPlace,
+  chunkOffset: number,
+  scan: Scan,
+  isSalvaged: boolean,
+): void {
+  const { filter, extent, taker, counts, stored, file } = scan;
+  const { start, end, headerRecordId } = place;
+  const record: WantedRecord = { place, offset: chunkOffset + place.offset, isSalvaged };
+  allowRecord(chunk);
+  const isLocated = locateEvent(chunk, start, end, stored);
+  const wanted = isLocated ? judgeEvent(chunk, stored, filter, extent) : undefined;
+  if (wanted === false) return;
+  try {
+    if (!(wanted && taker.takeStored?.(chunk, stored, record))) {
+      const event = decodeEvent(chunk, start, end);
+      if (wanted === undefined) {
+        extent.add(event.time.high, event.time.low);
+        if (!isWanted(filter, event)) return;
+      }
+      taker.take(event, record);
+    }
+  } catch (failure) {
+    if (!(failure instanceof DecodeFailure)) throw failure;
+    if (isSalvaged) return;
+    const values = { recordId: headerRecordId, reason: failure.message };
+    taker.damage(damage('record-not-decoded', file, record.offset, 'one-record', values));
+    return;
+  }
+  counts.recordsMatched += 1;
+  if (place.isWhole) return;
+  taker.damage(damage('record-end-invalid', file, record.offset, 'nothing', { recordId: headerRecordId }));
+}
+
+/** Nothing when the file ends within the chunk and the walk with it, which was said of the chunk already. */
+function breakDamage(
+  chunk: Chunk,
+  { offset, resumedAt }: RecordBreak,
+  chunkOffset: number,
+  file: string,
+): Damage | undefined {
+  if (resumedAt !== undefined) {
+    const values = { next: chunkOffset + resumedAt };
+    return damage('record-header-invalid', file, chunkOffset + offset, 'some-records', values);
+  }
+  if (chunk.length < chunkSizeBytes) return undefined;
+  return damage('records-end-early', file, chunkOffset + offset, 'some-records');
+}
