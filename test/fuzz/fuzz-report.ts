@@ -1,10 +1,10 @@
 import type { FuzzOptions } from './fuzz-options';
 import type { FuzzInput } from './inputs/make-input';
 import { mutatorKinds } from './inputs/mutators/all-mutators';
-import type { Tally } from './run/messages';
+import type { Failure, Tally } from './run/messages';
 import type { FuzzResult } from './run/run-fuzz';
 
-const mostFailuresTold = 50;
+const mostToldPerCheck = 5;
 
 /** One line for a terminal while a run is going on. */
 export function progressLine({ inputs, records, slowestMs, peakRssKiB }: Tally, failures: number): string {
@@ -21,7 +21,6 @@ export function summaryLines(
   const byMutator = mutatorKinds
     .filter((kind) => tally.byMutator[kind])
     .map((kind) => `  ${kind.padEnd(24)} ${String(tally.byMutator[kind]).padStart(9)}`);
-  const told = failures.slice(0, mostFailuresTold);
   return [
     `seed ${options.seed}`,
     `inputs ${tally.inputs} in ${seconds.toFixed(0)} s, of them changed by`,
@@ -30,10 +29,22 @@ export function summaryLines(
     `slowest input ${tally.slowestMs.toFixed(0)} ms (index ${tally.slowestIndex})`,
     `peak memory of a worker ${mebibytes(tally.peakRssKiB)} MiB`,
     `failures ${failures.length}`,
-    ...told.map(({ index, check, detail }) => `  ${check}: ${detail}\n    ${replayCommand(options, index)}`),
-    ...(failures.length > told.length ? [`  and ${failures.length - told.length} more`] : []),
+    ...failureLines(options, failures),
     ...(isGivenUp ? ['The run was given up: too many inputs hang or crash.'] : []),
   ];
+}
+
+/** The first failures of each check; one defect can show in thousands of inputs. */
+function failureLines(options: FuzzOptions, failures: readonly Failure[]): string[] {
+  const checks = [...new Set(failures.map(({ check }) => check))];
+  return checks.flatMap((check) => {
+    const those = failures.filter((failure) => failure.check === check);
+    const told = those.slice(0, mostToldPerCheck);
+    return [
+      ...told.map(({ index, detail }) => `  ${check}: ${detail}\n    ${replayCommand(options, index)}`),
+      ...(those.length > told.length ? [`  ${check}: ${those.length - told.length} more`] : []),
+    ];
+  });
 }
 
 /** How an input came about. */

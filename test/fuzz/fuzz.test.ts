@@ -51,6 +51,9 @@ describe('a reader with planted faults', () => {
       [37, 'statistics'],
       [41, 'memory'],
       [42, 'filter'],
+      [43, 'well-formed xml'],
+      [44, 'same records'],
+      [47, 'utf-8'],
     ]);
     expect(failures.find(({ index }) => index === 5)?.detail).toContain('TypeError: planted');
     expect(failures.find(({ index }) => index === 19)?.detail).toContain('exit code 7');

@@ -1,7 +1,10 @@
 import type { EventRecord } from '#core/evtx/event/event-record';
 import type { ChunkReading } from '#core/evtx/event-log-item';
-import type { ReadStatistics } from '#core/evtx/read-statistics';
-import type { FilterOption, FuzzedReader } from './checks/fuzzed-reader';
+import type { EventFilter } from '#core/evtx/filter';
+import type { readEventLog } from '#core/evtx/read-event-log';
+import type { RenderOptions, renderEventLog } from '#core/evtx/render-event-log';
+import type { ByteSource } from '#core/evtx/source/byte-source';
+import type { ReadOptions } from '#core/evtx/walk-event-log';
 import { serveInputs } from './run/serve-inputs';
 
 const record: EventRecord = {
@@ -20,22 +23,48 @@ const record: EventRecord = {
 };
 
 /** Finds one sound record in every log, except in those whose index has a fault planted. */
-const plantedReader: FuzzedReader = {
-  read: async function* ({ name, sizeBytes }, { filter }) {
-    const index = Number(/\d+/.exec(name)?.[0]);
-    const items = await itemsFor(index, sizeBytes, filter);
-    if (items.length > 0) yield { chunkOffset: 4096, items };
-    const recordsMatched = items.filter(({ kind }) => kind === 'record').length;
-    const damaged = items.length - recordsMatched;
-    const counts = { chunks: 1, chunksSkipped: 0, recordsSeen: recordsMatched, recordsMatched, damaged };
-    return { sizeBytes, ...counts, ...(index === 37 && !filter && { damaged: 2 }) } satisfies ReadStatistics;
-  },
-};
+async function* read(
+  { name, sizeBytes }: ByteSource,
+  { filter }: ReadOptions,
+): ReturnType<typeof readEventLog> {
+  const index = indexOf(name);
+  const items = await itemsFor(index, sizeBytes, filter);
+  if (items.length > 0) yield { chunkOffset: 4096, items };
+  const recordsMatched = items.filter(({ kind }) => kind === 'record').length;
+  const damaged = index === 37 && !filter ? 2 : items.length - recordsMatched;
+  return { sizeBytes, chunks: 1, chunksSkipped: 0, recordsSeen: recordsMatched, recordsMatched, damaged };
+}
+
+async function* render(
+  source: ByteSource,
+  { format, ...options }: RenderOptions,
+): ReturnType<typeof renderEventLog> {
+  const index = indexOf(source.name);
+  const readings = read(source, options);
+  for (;;) {
+    const reading = await readings.next();
+    if (reading.done) return reading.value;
+    const damage = reading.value.items.flatMap((item) => (item.kind === 'damage' ? [item.damage] : []));
+    const found = reading.value.items.flatMap((item) => (item.kind === 'record' ? [item.record] : []));
+    const lines = found.map((event) => {
+      if (index === 43) return '<Event a="1" a="2"/>{';
+      if (index === 44) return format === 'xml' ? '<a:Event/>' : JSON.stringify({ ...event, task: 1 });
+      return format === 'xml' ? '<Event/>' : JSON.stringify(event);
+    });
+    const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+    if (index === 47) bytes.fill(0xff, 1, 2);
+    yield { bytes, records: lines.length, damage, doneBytes: source.sizeBytes };
+  }
+}
+
+function indexOf(name: string): number {
+  return Number(/\d+/.exec(name)?.[0]);
+}
 
 async function itemsFor(
   index: number,
   sizeBytes: number,
-  filter: FilterOption['filter'],
+  filter: EventFilter | undefined,
 ): Promise<ChunkReading['items']> {
   const sound = { kind: 'record', offset: 4608, record } as const;
   const tooMany = Array.from({ length: sizeBytes }, (_, at) => ({ ...sound, offset: at + 1 }));
@@ -70,4 +99,4 @@ async function itemsFor(
 
 const planted: Buffer[] = [];
 
-await serveInputs(plantedReader);
+await serveInputs({ read, render });

@@ -33,6 +33,8 @@ const rules: Readonly<Record<string, Rule>> = {
   data: required((value) => isEventValues(value) || (Array.isArray(value) && value.every(isText))),
   binary: optional(matches(/^([0-9A-F]{2})+$/)),
   userData: optional(isEventValues),
+  renderingInfo: optional(isEventValues),
+  salvaged: optional((value) => value === true),
 };
 const order = Object.keys(rules);
 

@@ -1,9 +1,13 @@
-import type { ByteSource } from '#core/evtx/source/byte-source';
+import type { RenderFormat } from '#core/evtx/render-event-log';
+import type { ReadOptions } from '#core/evtx/walk-event-log';
+import { memorySource } from '#test/support/evtx-memory-source';
 import type { FuzzInput } from '../inputs/make-input';
 import { anyFilter, checkFilter } from './check-filter';
 import { checkReading } from './check-reading';
-import { type Fault, makeFaults } from './faults';
+import { checkRendering, checkSameAsReading } from './check-rendering';
+import { describeError, type Fault, makeFaults } from './faults';
 import type { FuzzedReader } from './fuzzed-reader';
+import { parserFault } from './parser-fault';
 
 export type Trial = {
   readonly records: number;
@@ -11,29 +15,34 @@ export type Trial = {
   readonly faults: readonly Fault[];
 };
 
-/** Reads an input in the ways that its numbers choose, and tells what does not hold. Never rejects. */
+const percentParsed = 2;
+const mostLinesParsed = 10;
+
+/**
+ * Reads an input as it is, or with salvage, or with a filter too; renders it in one of the two formats with the same
+ * options; and tells what does not hold. Never rejects.
+ */
 export async function tryInput(input: FuzzInput, reader: FuzzedReader): Promise<Trial> {
   const { index, bytes, random } = input;
-  const source = memorySource(bytes, `input-${index}.evtx`);
+  const source = memorySource(bytes, { name: `input-${index}.evtx` });
   const faults = makeFaults();
-  const all = await checkReading(reader, source, {}, faults);
-  if (random.chance(50)) {
-    const filter = anyFilter(random);
-    const filtered = await checkReading(reader, source, { filter }, faults);
-    if (faults.found.length === 0) checkFilter(filter, filtered.records, all.records, faults);
+  const salvage: ReadOptions = random.chance(50) ? { salvages: true } : {};
+  const all = await checkReading(reader, source, salvage, faults);
+  let chosen = { reading: all, options: salvage };
+  if (random.chance(33)) {
+    const options = { ...salvage, filter: anyFilter(random) };
+    const reading = await checkReading(reader, source, options, faults);
+    if (faults.found.length === 0) checkFilter(options.filter, reading.records, all.records, faults);
+    chosen = { reading, options };
   }
-  return { records: all.records.length, damage: all.damage, faults: faults.found };
-}
-
-function memorySource(bytes: Uint8Array, name: string): ByteSource {
-  return {
-    name,
-    sizeBytes: bytes.length,
-    read: async (offset, into) => {
-      const part = bytes.subarray(offset, offset + into.length);
-      into.set(part);
-      return part.length;
-    },
-    close: async () => {},
-  };
+  const format = random.pick<RenderFormat>(['jsonl', 'xml']);
+  const rendering = await checkRendering(reader, source, { ...chosen.options, format }, faults);
+  if (format === 'jsonl') checkSameAsReading(rendering, chosen.reading, faults);
+  else if (random.chance(percentParsed)) {
+    for (const line of rendering.lines.slice(0, mostLinesParsed)) {
+      const fault = await parserFault(line).catch(describeError);
+      if (fault !== undefined) faults.add('parsed xml', `${fault} in ${line}`);
+    }
+  }
+  return { records: all.records.length, damage: all.damage.length, faults: faults.found };
 }

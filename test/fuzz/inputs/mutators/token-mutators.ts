@@ -39,7 +39,7 @@ export const selfReferringTemplate: Mutator = (log, context) => {
       otherTarget,
       random.below(chunkBytes),
     ]);
-    changed.writeInt32LE(target, offset);
+    changed.writeUInt32LE(target >>> 0, offset);
   }
   return plantInstance(changed, fields, context);
 };
