@@ -99,7 +99,7 @@ function ofSymptom(entry: Symptom): SearchEntry {
     key: `symptom/${key}`,
     title: symptom,
     label,
-    identifiers: [key],
+    identifiers: [],
     related: [...(entry.hrCodes ?? []), ...idsIn(entry.relatedEvents)],
     texts: [symptom, cause, [label, ...remedy].join(' ')],
   };
@@ -110,7 +110,7 @@ function ofProcedure(entry: Procedure): SearchEntry {
   const label = text('catalog.kind.procedure');
   const found = { kind: 'procedure', entry } as const;
   const texts = [title, when, steps.join(' ')] as const;
-  return { found, key: `procedure/${key}`, title, label, identifiers: [key], related: [], texts };
+  return { found, key: `procedure/${key}`, title, label, identifiers: [], related: [], texts };
 }
 
 function ofEndpoint(entry: Endpoint): SearchEntry {
