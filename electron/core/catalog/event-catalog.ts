@@ -24,7 +24,7 @@ const catalogEventSchema = z.strictObject({
   eventId: z.number().int().positive(),
   /** The id that an earlier edition of the page gives the same event. */
   earlierEventId: z.number().int().positive().optional(),
-  /** As the page gives it, errors of spelling included; one of our own where `ownName` says so. */
+  /** As the page spells it, long ones shortened; one of our own where `ownName` says so. */
   name: catalogText,
   ownName: z.literal(true).optional(),
   /**
