@@ -1,5 +1,8 @@
+import type { ChunkTaker } from './chunk/scan-chunk';
 import type { Damage } from './damage';
 import { toEventRecord } from './event/to-event-record';
+import { type ByteOutput, byteOutput, putText } from './json/byte-output';
+import { putEventLine } from './json/put-event-line';
 import type { ReadStatistics } from './read-statistics';
 import type { ByteSource } from './source/byte-source';
 import { type ReadOptions, walkEventLog } from './walk-event-log';
@@ -20,32 +23,68 @@ export type RenderedBlock = {
   readonly doneBytes: number;
 };
 
+/** A block is given when it has as many bytes, or when so much of the log was read. */
+const blockSizeBytes = 256 * 1024;
+const stretchSizeBytes = 1024 * 1024;
+
 /**
- * Reads an event log as `readEventLog` does and gives the wanted records as text, which is quicker than building them.
+ * Reads an event log as `readEventLog` does and gives the wanted records as text: most of them are written straight
+ * from their stored values, without being built. A block without records tells how far the reading is.
  */
 export async function* renderEventLog(
   source: ByteSource,
   { format, ...options }: RenderOptions,
 ): AsyncGenerator<RenderedBlock, ReadStatistics> {
-  let lines: string[] = [];
+  const output = byteOutput();
   let found: Damage[] = [];
   let records = 0;
+  let givenBytes = 0;
+  const forms = takersOf(format, output);
   const blocks = walkEventLog(source, options, {
-    take: (event, { place, isSalvaged }) => {
-      const record = format === 'xml' ? undefined : toEventRecord(event, place.headerRecordId, isSalvaged);
+    takeStored: (chunk, event, record) => {
+      const isTaken = forms.takeStored?.(chunk, event, record) === true;
+      if (isTaken) records += 1;
+      return isTaken;
+    },
+    take: (event, record) => {
+      forms.take(event, record);
       records += 1;
-      if (format === 'xml') lines.push(eventXml(event, isSalvaged));
-      else if (format === 'jsonl') lines.push(JSON.stringify(record));
     },
     damage: (piece) => found.push(piece),
   });
   for (;;) {
     const block = await blocks.next();
+    const doneBytes = block.done ? source.sizeBytes : block.value;
+    const isDue =
+      output.at >= blockSizeBytes || found.length > 0 || doneBytes - givenBytes >= stretchSizeBytes;
+    if (isDue || (block.done && output.at > 0)) {
+      yield { bytes: output.bytes.subarray(0, output.at), records, damage: found, doneBytes };
+      output.at = 0;
+      found = [];
+      records = 0;
+      givenBytes = doneBytes;
+    }
     if (block.done) return block.value;
-    const bytes = Buffer.from(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
-    yield { bytes, records, damage: found, doneBytes: block.value };
-    lines = [];
-    found = [];
-    records = 0;
+  }
+}
+
+function takersOf(format: RenderFormat, output: ByteOutput): Pick<ChunkTaker, 'take' | 'takeStored'> {
+  switch (format) {
+    case 'jsonl':
+      return {
+        takeStored: (chunk, event, { place, isSalvaged }) =>
+          !isSalvaged && putEventLine(output, chunk, event, place.headerRecordId),
+        take: (event, { place, isSalvaged }) => {
+          const record = toEventRecord(event, place.headerRecordId, isSalvaged);
+          putText(output, `${JSON.stringify(record)}\n`);
+        },
+      };
+    case 'xml':
+      return { take: (event, { isSalvaged }) => putText(output, `${eventXml(event, isSalvaged)}\n`) };
+    case 'none':
+      return {
+        // A record counts only when it could be given.
+        take: (event, { place, isSalvaged }) => void toEventRecord(event, place.headerRecordId, isSalvaged),
+      };
   }
 }
