@@ -91,6 +91,36 @@ describe('findings', () => {
     expect(findings[0]?.nextSteps.length).toBeGreaterThan(0);
   });
 
+  it('tells the texts of one event apart where no result code does, with the advice of each', () => {
+    const records = [
+      record(1, 6329, 'The server does not contain the LDAP password policy control.', 'ADSync'),
+      record(2, 6329, 'BAIL: MMS(4924): something new', 'ADSync'),
+      record(3, 31034, 'The remote certificate is invalid according to the validation procedure.'),
+      record(4, 6329, 'BAIL: MMS(4924): 0x80230619 (text)', 'ADSync'),
+      record(5, 31034, 'The remote certificate is invalid, hr=80239999'),
+    ];
+    const { findings } = triage({
+      runs: [],
+      records,
+      heartbeats: 0,
+      window,
+      incidentInstant,
+      gatheredAt: '2026-11-18T10:00:00Z',
+    });
+    const steps = new Map(findings.map(({ code, nextSteps }) => [code, nextSteps.join(' ')]));
+    expect([...steps.keys()].sort()).toEqual([
+      'event-31034-80239999',
+      'event-31034-remote-certificate',
+      'event-6329',
+      'event-6329-80230619',
+      'event-6329-policy-control',
+    ]);
+    expect(steps.get('event-31034-remote-certificate')).toContain('root certificate');
+    expect(steps.get('event-31034-80239999')).toContain('root certificate');
+    expect(steps.get('event-6329-policy-control')).toContain('Windows Server 2016');
+    expect(steps.get('event-6329')).not.toContain('Windows Server 2016');
+  });
+
   it('finds nothing in success, start and heartbeats', () => {
     expect(
       codes({ records: [record(1, 31001), record(2, 31002)], heartbeats: 5, runs: [logRun(whole)] }),

@@ -1,25 +1,27 @@
-import { catalogEvent } from '../../catalog/event-catalog';
+import { catalogEvent, eventTextIn } from '../../catalog/event-catalog';
 import { hrCode, hrCodeIn } from '../../catalog/hr-codes';
 import { text } from '../../texts/text';
 import { findingFromRecords } from '../finding-from';
 import type { TriageRecord, TriageRule } from '../triage-context';
 
-/** Every failure in the log, one finding for each event id and result code, the result code's advice first. */
+/**
+ * Every failure in the log, one finding for each event id and what its text says more: a result code, or else one
+ * of the texts that the catalogue tells apart. The advice for that comes first.
+ */
 export const failedOperations: TriageRule = ({ records }) => {
   const groups = new Map<string, TriageRecord[]>();
   for (const record of records) {
     if (catalogEvent(record.provider, record.eventId)?.kind !== 'failure') continue;
-    const key = `${record.provider.toLowerCase()}-${record.eventId}-${hrCodeIn(record.text) ?? ''}`;
+    const key = `${record.provider.toLowerCase()}-${record.eventId}-${detailOf(record).key ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const event = first === undefined ? undefined : catalogEvent(first.provider, first.eventId);
     if (first === undefined || event === undefined) return [];
-    const code = hrCodeIn(first.text);
-    const known = code === undefined ? undefined : hrCode(code);
+    const { key, code, known } = detailOf(first);
     const words = {
-      code: code === undefined ? `event-${event.eventId}` : `event-${event.eventId}-${code}`,
+      code: key === undefined ? `event-${event.eventId}` : `event-${event.eventId}-${key}`,
       severity: event.severity,
       title: text(code === undefined ? 'triage.failed.title' : 'triage.failed.titleWithCode', {
         name: event.name,
@@ -32,3 +34,20 @@ export const failedOperations: TriageRule = ({ records }) => {
     return [findingFromRecords(words, group)];
   });
 };
+
+type Advice = { readonly meaning: string; readonly nextSteps: readonly string[] };
+
+/** What a record's text says beyond its event id. */
+type Detail = {
+  readonly key?: string;
+  readonly code?: string;
+  readonly known?: Advice | undefined;
+};
+
+function detailOf({ provider, eventId, text: recordText }: TriageRecord): Detail {
+  const code = hrCodeIn(recordText);
+  const event = catalogEvent(provider, eventId);
+  const ownText = event === undefined ? undefined : eventTextIn(event, recordText);
+  if (code !== undefined) return { key: code, code, known: hrCode(code) ?? ownText };
+  return ownText === undefined ? {} : { key: ownText.key, known: ownText };
+}
