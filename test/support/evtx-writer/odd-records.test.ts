@@ -17,14 +17,15 @@ function userData(content: readonly WrittenNode[]): WrittenElement {
   return { name: 'UserData', content };
 }
 
-test('character references, entities and CDATA are text', async () => {
+test('character references, entities and CDATA are text, a processing instruction is none', async () => {
   const text: WrittenNode[] = ['a', { character: 0x20ac }, { entity: 'lt' }, { cdata: '<b> & ' }, 'c'];
   const xml = userData([
     { name: 'Text', attributes: [['of', 'x', { character: 0x41 }, { entity: 'quot' }]], content: text },
+    { name: 'Other', content: [{ instruction: 'target', data: 'data' }, 'kept'] },
   ]);
   const { records, kinds } = await read({ ...base, payload: { kind: 'xml', xml } });
   expect(kinds).toEqual([]);
-  expect(records[0]?.userData).toEqual({ Text: { '@of': 'xA"', '#text': 'a€<<b> & c' } });
+  expect(records[0]?.userData).toEqual({ Text: { '@of': 'xA"', '#text': 'a€<<b> & c' }, Other: 'kept' });
 });
 
 test.for<[string, WrittenNode, boolean, number]>([

@@ -1,42 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder';
+import { isInstalled, outputOf, skipNote } from './peer-programs';
 import { providerGuid, sampleEvents } from './sample-events';
 import { type StreamOptions, writeEventLog } from './write-event-log';
 
-const eventCount = 1_000;
+const eventCount = 500;
 const forms: readonly (readonly [name: string, options: StreamOptions])[] = [
   ['a plain log', {}],
   ['an exported log', { isExported: true, firstRecordId: 40_001 }],
-  ['a wrapped log with stale records', { ringChunks: 4, keepsStaleRecords: true }],
+  ['a wrapped log with stale records', { ringChunks: 2, keepsStaleRecords: true }],
   ['a dirty log', { isDirty: true }],
 ];
-
-function isInstalled(program: string): boolean {
-  return spawnSync(program, ['-h']).error === undefined;
-}
-
-function note(program: string): string {
-  return isInstalled(program) ? '' : ` (skipped: ${program} is not installed)`;
-}
-
-/** What a program says of a log; it may not complain. */
-function outputOf(program: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    encoding: 'utf8',
-    maxBuffer: 64 * 2 ** 20,
-    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return stdout;
-}
 
 async function writtenLog(options: StreamOptions) {
   const path = join(temporaryFolder(), 'log.evtx');
   const { chunks } = await writeEventLog(path, sampleEvents(eventCount), options);
-  expect(chunks).toBeGreaterThan(4);
+  expect(chunks).toBeGreaterThan(2);
   const log = readFileSync(path);
   const firstChunkAt = 4096 + Number(log.readBigUInt64LE(8)) * 65_536;
   const idsBefore = (options.firstRecordId ?? 1) - 1;
@@ -67,7 +48,7 @@ function expectTexts(xml: string): void {
   expect(texts.filter((text) => !plain.includes(text.toLowerCase()))).toEqual([]);
 }
 
-describe(`libevtx${note('evtxexport')}`, () => {
+describe(`libevtx${skipNote('evtxexport')}`, () => {
   test.skipIf(!isInstalled('evtxexport')).each(forms)('reads %s without complaint', async (_, options) => {
     const { path, ids } = await writtenLog(options);
     const xml = outputOf('evtxexport', ['-f', 'xml', path]);
@@ -89,12 +70,16 @@ describe(`libevtx${note('evtxexport')}`, () => {
   });
 });
 
-describe(`python-evtx${note('evtx_dump.py')}`, () => {
+describe(`python-evtx${skipNote('evtx_dump.py')}`, () => {
   // A dirty log is left out: python-evtx believes the chunk count of the file header.
-  test.skipIf(!isInstalled('evtx_dump.py')).each(forms.slice(0, 3))('reads %s', async (_, options) => {
-    const { path, ids } = await writtenLog(options);
-    const xml = outputOf('evtx_dump.py', [path]);
-    expect(recordIds(xml)).toEqual(ids);
-    expectTexts(xml);
-  });
+  test.skipIf(!isInstalled('evtx_dump.py')).each(forms.slice(0, 3))(
+    'reads %s',
+    async (_, options) => {
+      const { path, ids } = await writtenLog(options);
+      const xml = outputOf('evtx_dump.py', [path]);
+      expect(recordIds(xml)).toEqual(ids);
+      expectTexts(xml);
+    },
+    120_000,
+  );
 });
