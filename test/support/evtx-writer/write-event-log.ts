@@ -10,6 +10,8 @@ import type { WrittenEvent } from './written-event';
 export type StreamOptions = LogOptions & {
   /** Each chunk is written over the bytes of the one before it, so that the last one ends in stale records. */
   readonly keepsStaleRecords?: boolean;
+  /** The log ends when so many chunks are full, whatever events there still are. */
+  readonly endsAfterChunks?: number;
 };
 
 /** What was written; in a ring some of the records were overwritten since. */
@@ -34,6 +36,7 @@ export async function writeEventLog(
       const firstHeaderId = records === 0 ? chunk.firstHeaderId : extent.firstHeaderId;
       extent = { chunksMade: extent.chunksMade + 1, firstHeaderId, nextHeaderId: chunk.nextHeaderId };
       records += chunk.records;
+      if (extent.chunksMade === options.endsAfterChunks) break;
     }
     const header = fileHeader(extent, options);
     await file.write(header, 0, header.length, 0);
