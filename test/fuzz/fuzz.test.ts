@@ -29,18 +29,23 @@ function plan(worker: string, end: number, inputTimeoutMs: number): FuzzPlan {
 
 describe('damaged logs', () => {
   test('are read to their end, and all that is given of them holds', async () => {
-    const { tally, failures } = await runFuzz(plan('worker', 4_000, 30_000));
+    const { tally, failures } = await runFuzz(plan('worker', 2_000, 30_000));
     expect(failures).toEqual([]);
-    expect(tally.inputs).toBe(4_000);
+    expect(tally.inputs).toBe(2_000);
     expect(tally.records).toBeGreaterThan(10_000);
-    expect(tally.damage).toBeGreaterThan(2_000);
+    expect(tally.damage).toBeGreaterThan(1_000);
   }, 240_000);
 });
 
 describe('a reader with planted faults', () => {
   test('is found out at each of them, and the run goes on behind them', async () => {
-    const { tally, failures } = await runFuzz(plan('planted-worker', 60, 3_000));
-    expect(failures.map(({ index, check }) => [index, check])).toEqual([
+    const { tally, failures } = await runFuzz(plan('planted-worker', 130, 8_000));
+    const [memory, ...more] = failures.filter(({ check }) => check === 'memory');
+    expect(memory?.index).toBeGreaterThanOrEqual(41);
+    expect(more).toEqual([]);
+    const others = failures.filter(({ check }) => check !== 'memory');
+    const single = others.filter(({ index }) => index < 50);
+    expect(single.map(({ index, check }) => [index, check])).toEqual([
       [5, 'does not throw'],
       [11, 'ends'],
       [16, 'ends'],
@@ -49,14 +54,17 @@ describe('a reader with planted faults', () => {
       [29, 'damage offset'],
       [31, 'bounded'],
       [37, 'statistics'],
-      [41, 'memory'],
-      [42, 'filter'],
-      [43, 'well-formed xml'],
-      [44, 'same records'],
-      [47, 'utf-8'],
     ]);
+    // Not each of these inputs is read with a filter, and not each is rendered as JSON.
+    const checksFrom = (first: number) =>
+      new Set(others.flatMap(({ index, check }) => (index >= first && index < first + 20 ? [check] : [])));
+    expect(checksFrom(50)).toEqual(new Set(['filter']));
+    expect(checksFrom(70)).toEqual(new Set(['same records']));
+    expect(checksFrom(90)).toContain('utf-8');
+    expect(checksFrom(110)).toContain('well-formed xml');
+    expect(checksFrom(110)).toContain('well-formed jsonl');
     expect(failures.find(({ index }) => index === 5)?.detail).toContain('TypeError: planted');
     expect(failures.find(({ index }) => index === 19)?.detail).toContain('exit code 7');
-    expect(tally.inputs).toBe(60);
+    expect(tally.inputs).toBe(130);
   }, 120_000);
 });

@@ -47,12 +47,13 @@ async function* render(
     const damage = reading.value.items.flatMap((item) => (item.kind === 'damage' ? [item.damage] : []));
     const found = reading.value.items.flatMap((item) => (item.kind === 'record' ? [item.record] : []));
     const lines = found.map((event) => {
-      if (index === 43) return '<Event a="1" a="2"/>{';
-      if (index === 44) return format === 'xml' ? '<a:Event/>' : JSON.stringify({ ...event, task: 1 });
+      if (index >= 110) return '<Event a="1" a="2"/>{';
+      if (index >= 70 && index < 90)
+        return format === 'xml' ? '<a:Event/>' : JSON.stringify({ ...event, task: 1 });
       return format === 'xml' ? '<Event/>' : JSON.stringify(event);
     });
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
-    if (index === 47) bytes.fill(0xff, 1, 2);
+    if (index >= 90 && index < 110) bytes.fill(0xff, 1, 2);
     yield { bytes, records: lines.length, damage, doneBytes: source.sizeBytes };
   }
 }
@@ -66,8 +67,8 @@ async function itemsFor(
   sizeBytes: number,
   filter: EventFilter | undefined,
 ): Promise<ChunkReading['items']> {
-  const sound = { kind: 'record', offset: 4608, record } as const;
-  const tooMany = Array.from({ length: sizeBytes }, (_, at) => ({ ...sound, offset: at + 1 }));
+  const sound = { kind: 'record', offset: 0, record } as const;
+  const tooMany = Array.from({ length: sizeBytes / 28 + 1 }, (_, offset) => ({ ...sound, offset }));
   switch (index) {
     case 5:
       throw new TypeError('planted');
@@ -87,16 +88,15 @@ async function itemsFor(
     case 31:
       return tooMany;
     case 41:
-      planted.push(Buffer.alloc(400 * 1024 * 1024, 1));
+      if (hoard.length === 0) hoard.push(Buffer.alloc(300 * 1024 * 1024, 1));
       break;
     default:
       break;
   }
-  // Input 42 is one that is read with a filter too.
-  const isWanted = filter === undefined || index === 42;
-  return isWanted && sizeBytes > 4608 ? [sound] : [];
+  const isWanted = filter === undefined || (index >= 50 && index < 70);
+  return isWanted ? [sound] : [];
 }
 
-const planted: Buffer[] = [];
+const hoard: Buffer[] = [];
 
 await serveInputs({ read, render });

@@ -12,6 +12,8 @@ import { parserFault } from './parser-fault';
 export type Trial = {
   readonly records: number;
   readonly damage: number;
+  /** What reading and rendering took, without the parser that is asked about some lines. */
+  readonly elapsedMs: number;
   readonly faults: readonly Fault[];
 };
 
@@ -26,6 +28,7 @@ export async function tryInput(input: FuzzInput, reader: FuzzedReader): Promise<
   const { index, bytes, random } = input;
   const source = memorySource(bytes, { name: `input-${index}.evtx` });
   const faults = makeFaults();
+  const startedMs = performance.now();
   const salvage: ReadOptions = random.chance(50) ? { salvages: true } : {};
   const all = await checkReading(reader, source, salvage, faults);
   let chosen = { reading: all, options: salvage };
@@ -37,6 +40,7 @@ export async function tryInput(input: FuzzInput, reader: FuzzedReader): Promise<
   }
   const format = random.pick<RenderFormat>(['jsonl', 'xml']);
   const rendering = await checkRendering(reader, source, { ...chosen.options, format }, faults);
+  const elapsedMs = performance.now() - startedMs;
   if (format === 'jsonl') checkSameAsReading(rendering, chosen.reading, faults);
   else if (random.chance(percentParsed)) {
     for (const line of rendering.lines.slice(0, mostLinesParsed)) {
@@ -44,5 +48,5 @@ export async function tryInput(input: FuzzInput, reader: FuzzedReader): Promise<
       if (fault !== undefined) faults.add('parsed xml', `${fault} in ${line}`);
     }
   }
-  return { records: all.records.length, damage: all.damage.length, faults: faults.found };
+  return { records: all.records.length, damage: all.damage.length, elapsedMs, faults: faults.found };
 }

@@ -9,11 +9,11 @@ const mostRecordsKept = 12;
  * that an input takes milliseconds. Its checksums are right.
  */
 export function cutSource({ header, blocks }: FuzzSource, random: Random): Buffer {
-  const count = Math.min(blocks.length, random.pick([1, 1, 1, 1, 2, 2, 3]));
+  const count = Math.min(blocks.length, random.pick([1, 1, 1, 1, 1, 1, 2, 2, 3]));
   const first = random.below(blocks.length - count + 1);
   const log = Buffer.concat([header, ...blocks.slice(first, first + count)]);
   if (log.length > 44 && random.chance(80)) log.writeUInt16LE(count, 42);
-  for (const block of blocksOf(log)) if (isChunk(block) && random.chance(85)) keepFirstRecords(block, random);
+  for (const block of blocksOf(log)) if (isChunk(block) && random.chance(95)) keepFirstRecords(block, random);
   sealLog(log);
   return log;
 }
@@ -26,5 +26,5 @@ function keepFirstRecords(chunk: Buffer, random: Random): void {
   const last = offsets[Math.min(kept, offsets.length) - 1] ?? chunkHeaderBytes;
   chunk.writeUInt32LE(last, 44);
   chunk.writeUInt32LE(newEnd, 48);
-  if (random.chance(70)) chunk.fill(0, newEnd);
+  if (random.chance(90)) chunk.fill(0, newEnd);
 }

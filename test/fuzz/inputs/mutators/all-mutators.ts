@@ -12,7 +12,7 @@ import {
   zeroBlock,
 } from './range-mutators';
 import { awkwardText } from './text-mutators';
-import { deepNesting, selfReferringTemplate, tokenReplacement } from './token-mutators';
+import { deepNesting, repeatedLongName, selfReferringTemplate, tokenReplacement } from './token-mutators';
 
 const mutators = {
   'random-bytes': randomBytes,
@@ -33,6 +33,7 @@ const mutators = {
   'token-replacement': tokenReplacement,
   'self-referring-template': selfReferringTemplate,
   'deep-nesting': deepNesting,
+  'repeated-long-name': repeatedLongName,
   'awkward-text': awkwardText,
 } as const satisfies Record<string, Mutator>;
 

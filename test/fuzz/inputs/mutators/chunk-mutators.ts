@@ -1,7 +1,7 @@
 import { blocksOf, chunkBytes, fileHeaderBytes, isChunk, recordsOf } from '../layout';
 import { anyPlace, type Mutator, type MutatorContext } from './mutator';
 
-const mostBlocks = 5;
+const mostBlocks = 4;
 
 /** Changes the order of the chunks, leaves some out, has some twice, puts empty blocks and those of another log between. */
 export const chunkShuffle: Mutator = (log, context) => {

@@ -96,6 +96,27 @@ function attributeRun(nameOffset: number): Buffer {
   return run;
 }
 
+/**
+ * Writes elements without content over and over whose name is as long as the chunk allows: a small log of which a
+ * reader can make a very large text.
+ */
+export const repeatedLongName: Mutator = (log, context) => {
+  const field = fieldOf(log, context, ({ kind, inDefinition }) => kind === 'token' && inDefinition);
+  const name = fieldOf(log, context, ({ kind }) => kind === 'name-offset');
+  if (!field || !name) return log;
+  const { random } = context;
+  const changed = Buffer.from(log);
+  const nameOffset = log.readUInt32LE(name.offset) % chunkBytes;
+  const lengthAt = name.chunkOffset + nameOffset + 6;
+  if (lengthAt + 2 > log.length) return log;
+  changed.writeUInt16LE(random.pick([200, 2_000, 8_000, (chunkBytes - nameOffset - 10) >>> 1]), lengthAt);
+  const run = elementRun(nameOffset, field, true);
+  run.writeUInt32LE(5, run.length - 9);
+  run[run.length - 1] = 0x03;
+  const end = Math.min(log.length, field.offset + anyLength(random, chunkBytes));
+  return changed.fill(run, field.offset, Math.max(end, field.offset + 1));
+};
+
 /** A field of this kind, or, where there is none, of the same kind anywhere. */
 function fieldOf(
   log: Buffer,
