@@ -46,8 +46,10 @@ function expandInto(
 ): void {
   for (const node of content) {
     spend(scope.chunk, 1);
-    if (typeof node === 'string') pushText(into, node);
-    else if (node.kind === 'element') expandElement(into, node, scope);
+    if (typeof node === 'string') {
+      spend(scope.chunk, node.length);
+      pushText(into, node);
+    } else if (node.kind === 'element') expandElement(into, node, scope);
     else if (node.kind === 'instruction') into.push(node);
     else if (node.kind === 'template') expandInto(into, node.definition.content, inside(scope, node.values));
     else if (node.index === repeated?.index) pushText(into, repeated.text);
@@ -62,6 +64,8 @@ function expandElement(into: ExpandedNode[], element: XmlElement, scope: Scope):
   const attributes = expandAttributes(element.attributes, scope);
   const array = element.content.find((node) => isArray(node, scope));
   const { name } = element;
+  // In the start tag and in the end tag; a name is stored once, however often it is referred to.
+  spend(scope.chunk, name.length * 2);
   const push = (repeated?: Repeated) => {
     const children: ExpandedNode[] = [];
     expandInto(children, element.content, inside(scope, scope.values), repeated);
@@ -75,6 +79,7 @@ function expandAttributes(attributes: readonly XmlAttribute[], scope: Scope): Ex
   const expanded: { name: string; value: string }[] = [];
   for (const { name, content } of attributes) {
     const value = contentText(content, scope);
+    spend(scope.chunk, name.length);
     if (value !== undefined) expanded.push({ name, value });
   }
   return expanded;
@@ -88,8 +93,10 @@ export function contentText(content: readonly XmlNode[], scope: Scope): string |
   let text: string | undefined;
   for (const node of content) {
     spend(scope.chunk, 1);
-    if (typeof node === 'string') text = (text ?? '') + node;
-    else if (
+    if (typeof node === 'string') {
+      spend(scope.chunk, node.length);
+      text = (text ?? '') + node;
+    } else if (
       node.kind === 'substitution' &&
       !(node.optional && typeOf(scope, node.index) === valueType.null)
     ) {

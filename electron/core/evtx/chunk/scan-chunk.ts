@@ -5,10 +5,13 @@ import { judgeEvent } from '../event/judge-event';
 import { locateEvent, type StoredEvent } from '../event/stored-event';
 import type { CompiledFilter } from '../filter';
 import type { TimeExtent } from '../time-extent';
-import { allowRecord, type Chunk, chunkHeaderSizeBytes, chunkSizeBytes } from './chunk';
-import { findStrayRecords, type RecordBreak, type RecordPlace, walkRecords } from './walk-records';
+import { allowRecord, type Chunk, chunkSizeBytes } from './chunk';
+import { findStrayRecords, type RecordPlace, type RecordWalk, startWalk, stepToRecord } from './walk-records';
 
-/** A wanted record: where it is, in its chunk and in the file, and whether it is none of the log's own records. */
+/**
+ * A wanted record: where it is, in its chunk and in the file, and whether it is none of the log's own records. Not to be
+ * kept: the next record is told by the same object.
+ */
 export type WantedRecord = {
   readonly place: RecordPlace;
   readonly offset: number;
@@ -39,21 +42,24 @@ export type Scan = {
 
 /** Goes through the records of a chunk that begins at byte `offset` of the file. */
 export function scanChunk(chunk: Chunk, offset: number, scan: Scan): void {
-  const { file, taker } = scan;
-  let strayFrom = chunkHeaderSizeBytes;
-  for (const place of walkRecords(chunk)) {
-    if (place.kind === 'record') {
-      scan.counts.recordsSeen += 1;
-      strayFrom = place.end + 4;
-      scanRecord(chunk, place, offset, scan, false);
+  const { counts, salvages, taker } = scan;
+  const walk = startWalk(chunk);
+  for (;;) {
+    const strayFrom = walk.offset;
+    const step = stepToRecord(chunk, walk);
+    if (step === 'record') {
+      counts.recordsSeen += 1;
+      scanRecord(chunk, walk.place, offset, scan, false);
       continue;
     }
-    if (place.resumedAt !== undefined && scan.salvages)
-      salvageRecords(chunk, place.offset, place.resumedAt, offset, scan);
-    const found = breakDamage(chunk, place, offset, file);
+    if (salvages) {
+      const strayTo = step === 'break' ? walk.offset : chunk.length;
+      salvageRecords(chunk, strayFrom, strayTo, offset, scan);
+    }
+    const found = breakDamage(chunk, walk, step, offset, scan.file);
     if (found) taker.damage(found);
+    if (step !== 'break') return;
   }
-  if (scan.salvages) salvageRecords(chunk, strayFrom, chunk.length, offset, scan);
 }
 
 /**
@@ -61,8 +67,7 @@ export function scanChunk(chunk: Chunk, offset: number, scan: Scan): void {
  * damage: it was given up before.
  */
 export function salvageRecords(chunk: Chunk, from: number, to: number, offset: number, scan: Scan): void {
-  for (const place of findStrayRecords(chunk, from)) {
-    if (place.offset >= to) return;
+  for (const place of findStrayRecords(chunk, from, to)) {
     scan.counts.recordsSeen += 1;
     scanRecord(chunk, place, offset, scan, true);
   }
@@ -106,14 +111,20 @@ function scanRecord(
 /** Nothing when the file ends within the chunk and the walk with it, which was said of the chunk already. */
 function breakDamage(
   chunk: Chunk,
-  { offset, resumedAt }: RecordBreak,
+  { breakOffset, offset }: RecordWalk,
+  step: 'break' | 'last-break' | 'end',
   chunkOffset: number,
   file: string,
 ): Damage | undefined {
-  if (resumedAt !== undefined) {
-    const values = { next: chunkOffset + resumedAt };
-    return damage('record-header-invalid', file, chunkOffset + offset, 'some-records', values);
+  switch (step) {
+    case 'break':
+      return damage('record-header-invalid', file, chunkOffset + breakOffset, 'some-records', {
+        next: chunkOffset + offset,
+      });
+    case 'last-break':
+      if (chunk.length < chunkSizeBytes) return undefined;
+      return damage('records-end-early', file, chunkOffset + breakOffset, 'some-records');
+    case 'end':
+      return undefined;
   }
-  if (chunk.length < chunkSizeBytes) return undefined;
-  return damage('records-end-early', file, chunkOffset + offset, 'some-records');
 }

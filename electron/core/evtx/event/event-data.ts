@@ -27,11 +27,16 @@ function eventData(section: ExpandedElement): Pick<Payload, 'data' | 'binary'> {
     if (typeof child === 'string') {
       if (child.trim() !== '') entries.push({ name: '', value: child });
     } else if (child.kind === 'instruction') continue;
-    else if (child.name === 'Binary') binary += ownText(child);
+    else if (child.name === 'Binary' && isHexadecimal(ownText(child))) binary += ownText(child);
     else entries.push({ name: nameOf(child), value: elementValue(child, 'Name') });
   }
   const data = dataOf(entries);
   return binary === '' ? { data } : { data, binary };
+}
+
+/** A `Binary` of any other content is an element like another. */
+function isHexadecimal(text: string): boolean {
+  return /^(?:[0-9A-F]{2})*$/.test(text);
 }
 
 function nameOf(element: ExpandedElement): string {

@@ -14,7 +14,11 @@ export type LinePart =
     };
 
 /** The System section of one template's events as JSON: constants and values in the order in which they are printed. */
-export type LinePlan = { readonly parts: readonly LinePart[] };
+export type LinePlan = {
+  readonly parts: readonly LinePart[];
+  /** Of the constants. */
+  readonly fixedBytes: number;
+};
 
 type Key = {
   readonly name: SystemFieldName;
@@ -61,7 +65,8 @@ function makePlan({ fields }: EventPlan): LinePlan {
       parts[parts.length - 1] = { kind: 'fixed', bytes: Buffer.concat([before.bytes, part.bytes]) };
     } else parts.push(part);
   }
-  return { parts };
+  const fixedBytes = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? part.bytes.length : 0), 0);
+  return { parts, fixedBytes };
 }
 
 function partOf({ name, kind, otherwise }: Key, source: FieldSource | undefined): LinePart | undefined {

@@ -19,6 +19,8 @@ export type PayloadPlan = {
   readonly shape: 'list' | 'object';
   readonly entries: readonly DataEntry[];
   readonly binary: DataEntry | undefined;
+  /** Of all keys and literal texts. */
+  readonly keyBytes: number;
 };
 
 const noKey = Buffer.alloc(0);
@@ -54,9 +56,13 @@ function makePlan({ content }: TemplateDefinition): PayloadPlan | null {
       names.add(name);
     }
   }
-  if (names.size === 0 || (names.size === 1 && names.has(''))) return { shape: 'list', entries, binary };
+  const keyBytes = entries.reduce((sum, { key, literal }) => sum + key.length + literal.length, 0);
+  if (names.size === 0 || (names.size === 1 && names.has('')))
+    return { shape: 'list', entries, binary, keyBytes };
   const isUnique = names.size === entries.length && !names.has('');
-  return isUnique && ![...names].some(isMovedByObjects) ? { shape: 'object', entries, binary } : null;
+  return isUnique && ![...names].some(isMovedByObjects)
+    ? { shape: 'object', entries, binary, keyBytes }
+    : null;
 }
 
 function entryOf({ content, dependency }: XmlElement, name: string): DataEntry | undefined {

@@ -1,5 +1,5 @@
 import { placeOf, typeOfPlace, type ValuePlaces } from '../binary-xml/value-places';
-import type { Chunk } from '../chunk/chunk';
+import { type Chunk, spend } from '../chunk/chunk';
 import type { StoredEvent } from '../event/stored-event';
 import { valueType } from '../values/value-type';
 import { type ByteOutput, ensureRoom, putBytes } from './byte-output';
@@ -46,7 +46,8 @@ function putFields(
   { plan, places }: StoredEvent,
   headerRecordId: number,
 ): boolean {
-  const { parts } = linePlanOf(plan);
+  const { parts, fixedBytes } = linePlanOf(plan);
+  spend(chunk, fixedBytes);
   const recordId = recordIdOf(chunk, { plan, places }, headerRecordId);
   if (recordId < 0) return false;
   ensureRoom(output, mostBytesOfPart);

@@ -1,5 +1,5 @@
 import { locateValues, typeOfPlace, type ValuePlaces, valuePlaces } from '../binary-xml/value-places';
-import type { Chunk } from '../chunk/chunk';
+import { type Chunk, spend } from '../chunk/chunk';
 import { readableDefinition } from '../event/stored-event';
 import { arrayFlag, valueType } from '../values/value-type';
 import { type ByteOutput, ensureRoom, putBytes, putText } from './byte-output';
@@ -42,9 +42,10 @@ function planAt(chunk: Chunk, offset: number): PayloadPlan | null {
   return definition ? payloadPlanOf(definition) : null;
 }
 
-function putData(output: ByteOutput, chunk: Chunk, { shape, entries }: PayloadPlan): boolean {
+function putData(output: ByteOutput, chunk: Chunk, { shape, entries, keyBytes }: PayloadPlan): boolean {
   const isList = shape === 'list';
   const before = output.at;
+  spend(chunk, keyBytes);
   ensureRoom(output, objectStart.length);
   putBytes(output, isList ? listStart : objectStart);
   const first = output.at;
@@ -94,7 +95,8 @@ function putEntryText(
 }
 
 /** Writes the strings of an array, each of which ends in U+0000, the last one perhaps not. */
-function putItems(output: ByteOutput, { bytes }: Chunk, index: number, first: number): void {
+function putItems(output: ByteOutput, chunk: Chunk, index: number, first: number): void {
+  const { bytes } = chunk;
   const start = inner.offsets[index] as number;
   const size = (inner.offsets[index + 1] as number) - start;
   ensureRoom(output, size * mostBytesPerUnit + 8);
@@ -105,7 +107,7 @@ function putItems(output: ByteOutput, { bytes }: Chunk, index: number, first: nu
     while (itemEnd < last && (bytes[itemEnd] !== 0 || bytes[itemEnd + 1] !== 0)) itemEnd += 2;
     if (output.at > first) output.bytes[output.at++] = comma;
     output.bytes[output.at++] = quote;
-    putUtf16(output, bytes, item, itemEnd);
+    putUtf16(output, chunk, item, itemEnd);
     output.bytes[output.at++] = quote;
     item = itemEnd + 2;
   }
@@ -114,7 +116,7 @@ function putItems(output: ByteOutput, { bytes }: Chunk, index: number, first: nu
 function putBinary(output: ByteOutput, chunk: Chunk, entry: DataEntry | undefined): boolean {
   if (!entry || isLeftOut(chunk, entry)) return true;
   const type = entry.index < 0 ? valueType.string : typeOfPlace(chunk, inner, entry.index);
-  if (type & arrayFlag) return false;
+  if (type !== valueType.binary && type !== valueType.null) return false;
   const before = output.at;
   ensureRoom(output, binaryStart.length);
   putBytes(output, binaryStart);

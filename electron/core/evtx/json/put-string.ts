@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk/chunk';
 import type { ByteOutput } from './byte-output';
 
 /** The most bytes that one UTF-16 unit, or one byte of ASCII text, becomes: `\u0003`. */
@@ -25,10 +26,28 @@ const hexDigits = Buffer.from('0123456789abcdef');
  * Writes the UTF-16LE text from `start` to `end` as the inside of a JSON string in UTF-8, with the escapes that
  * `JSON.stringify` uses, lone surrogates included. There is room for it.
  */
-export function putUtf16(output: ByteOutput, source: Buffer, start: number, end: number): void {
+export function putUtf16(
+  output: ByteOutput,
+  { bytes: source, view }: Chunk,
+  start: number,
+  end: number,
+): void {
   const { bytes } = output;
   let { at } = output;
+  const lastPair = end - 4;
   for (let from = start; from + 1 < end; from += 2) {
+    // Two units at a time, as long as they are ASCII.
+    for (; from <= lastPair; from += 4) {
+      const pair = view.getUint32(from, true);
+      if ((pair & 0xff80_ff80) !== 0) break;
+      const first = pair & 0x7f;
+      const second = pair >>> 16;
+      if (((isPlain[first] as number) & (isPlain[second] as number)) === 0) break;
+      bytes[at] = first;
+      bytes[at + 1] = second;
+      at += 2;
+    }
+    if (from + 1 >= end) break;
     const low = source[from] as number;
     const high = source[from + 1] as number;
     if (high === 0 && isPlain[low] === 1) {

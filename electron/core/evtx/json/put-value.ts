@@ -25,7 +25,7 @@ export function putValue(output: ByteOutput, chunk: Chunk, type: number, at: num
       return true;
     case valueType.string:
       spend(chunk, size);
-      putUtf16(output, bytes, at, utf16End(bytes, at, size));
+      putUtf16(output, chunk, at, utf16End(bytes, at, size));
       return true;
     case valueType.ansiString:
       spend(chunk, size);

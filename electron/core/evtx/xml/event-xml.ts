@@ -1,5 +1,5 @@
-import { type ExpandedElement, type ExpandedNode, expandContent } from '../binary-xml/expand-xml';
-import type { ProcessingInstruction } from '../binary-xml/xml-node';
+import { type ExpandedElement, type ExpandedNode, expandContent, type Scope } from '../binary-xml/expand-xml';
+import type { ProcessingInstruction, XmlElement } from '../binary-xml/xml-node';
 import type { DecodedEvent } from '../event/decode-event';
 import { type NamespacePrefixes, usableName, withDeclared } from './xml-names';
 import { attributeText, elementText } from './xml-text';
@@ -13,14 +13,20 @@ const ownNamespace = 'urn:casebundle:event';
  * attribute `casebundle:salvaged="true"`. Throws `DecodeFailure` when the payload is no binary XML.
  */
 export function eventXml({ element, scope }: DecodedEvent, isSalvaged: boolean): string {
-  const [event] = expandContent([element], scope);
-  if (typeof event !== 'object' || event.kind !== 'element') return '';
+  const event = expandedEvent(element, scope);
   const marks = [
     { name: 'xmlns:casebundle', value: ownNamespace },
     { name: 'casebundle:salvaged', value: 'true' },
   ];
   const attributes = isSalvaged ? [...event.attributes, ...marks] : event.attributes;
   return elementXml({ ...event, attributes }, new Set());
+}
+
+/** The event is always there, whatever its element depends on. */
+function expandedEvent(element: XmlElement, scope: Scope): ExpandedElement {
+  const [event] = expandContent([{ ...element, dependency: -1 }], scope);
+  if (typeof event === 'object' && event.kind === 'element') return event;
+  return { kind: 'element', name: element.name, attributes: [], children: [] };
 }
 
 function elementXml({ name, attributes, children }: ExpandedElement, around: NamespacePrefixes): string {
