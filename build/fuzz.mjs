@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { projectRoot } from './lib/project.mjs';
@@ -14,17 +14,11 @@ await runScript(async () => {
   await ensureDependencies(projectRoot);
   const { bundleFuzz } = await import('./lib/bundle-fuzz.mjs');
   const folder = await bundleFuzz(projectRoot, ['fuzz', 'worker']);
-  try {
-    const program = path.join(folder, 'fuzz.mjs');
-    const { exitCode } = await runCommand(
-      process.execPath,
-      [program, projectRoot, ...process.argv.slice(2)],
-      {
-        cwd: projectRoot,
-      },
-    );
-    return exitCode;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  // Also when the run is ended in the middle.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const program = path.join(folder, 'fuzz.mjs');
+  const { exitCode } = await runCommand(process.execPath, [program, projectRoot, ...process.argv.slice(2)], {
+    cwd: projectRoot,
+  });
+  return exitCode;
 });

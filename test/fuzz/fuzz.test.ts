@@ -68,3 +68,13 @@ describe('a reader with planted faults', () => {
     expect(tally.inputs).toBe(130);
   }, 120_000);
 });
+
+test('a run that is ended gives what it has found', async () => {
+  const stop = new AbortController();
+  const running = runFuzz({ ...plan('worker', 1_000_000, 30_000), signal: stop.signal }, ({ inputs }) => {
+    if (inputs > 100) stop.abort();
+  });
+  const { tally } = await running;
+  expect(tally.inputs).toBeGreaterThan(100);
+  expect(tally.inputs).toBeLessThan(1_000_000);
+}, 60_000);

@@ -12,7 +12,10 @@ const largestRssMiB = 300;
 const tellEveryMs = 5_000;
 const [root = '', ...args] = process.argv.slice(2);
 
-/** Tries as many inputs as were asked for. Exit code 1 when anything does not hold, 2 for options that make no sense. */
+/**
+ * Tries as many inputs as were asked for. Exit code 1 when anything does not hold, 2 for options that make no sense, 130
+ * when it was ended: what was found until then is told.
+ */
 async function main(): Promise<number> {
   let options: FuzzOptions;
   try {
@@ -24,6 +27,8 @@ async function main(): Promise<number> {
   const { seed, only, inputs, durationMs, replay } = options;
   if (replay === undefined) console.log(`seed ${seed}`);
   else writeInput(options, replay);
+  const stopped = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
   const startedMs = performance.now();
   let toldMs = startedMs;
   const result = await runFuzz(
@@ -37,6 +42,7 @@ async function main(): Promise<number> {
       workers: replay === undefined ? 2 : 1,
       inputTimeoutMs,
       largestRssMiB,
+      signal: stopped.signal,
       ...(durationMs !== undefined && { durationMs }),
     },
     (tally, failures) => {
@@ -47,6 +53,7 @@ async function main(): Promise<number> {
   );
   if (process.stderr.isTTY) process.stderr.write('\n');
   for (const line of summaryLines(options, result, (performance.now() - startedMs) / 1000)) console.log(line);
+  if (stopped.signal.aborted) return 130;
   return result.failures.length > 0 ? 1 : 0;
 }
 

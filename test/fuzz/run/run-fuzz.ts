@@ -21,6 +21,8 @@ export type FuzzPlan = {
   readonly largestRssMiB: number;
   /** After so long no further input is begun. */
   readonly durationMs?: number;
+  /** Ends the run; what was found until then is given. */
+  readonly signal?: AbortSignal;
 };
 
 export type FuzzResult = {
@@ -59,7 +61,7 @@ export async function runFuzz(
       largestRssKiB: largestRssMiB * 1024,
     };
     let next = first + lane;
-    while (next < end && lostWorkers < mostLostWorkers) {
+    while (next < end && lostWorkers < mostLostWorkers && !plan.signal?.aborted) {
       let reported = 0;
       const lost = await runWorker(plan, { ...fixed, first: next }, (message) => {
         if (message.kind === 'failure') failures.push(message.failure);
@@ -69,7 +71,7 @@ export async function runFuzz(
         }
         onProgress(tally, failures.length);
       });
-      if (!lost) return;
+      if (!lost || plan.signal?.aborted) return;
       lostWorkers += 1;
       failures.push(lost);
       const begun = (lost.index - next) / workers + 1;

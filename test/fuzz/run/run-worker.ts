@@ -16,7 +16,11 @@ const keptCharacters = 4_000;
  * an input that takes too long, after which it is killed, or one at which it crashed.
  */
 export function runWorker(
-  { workerFile, inputTimeoutMs }: { readonly workerFile: string; readonly inputTimeoutMs: number },
+  {
+    workerFile,
+    inputTimeoutMs,
+    signal: abort,
+  }: { readonly workerFile: string; readonly inputTimeoutMs: number; readonly signal?: AbortSignal },
   order: WorkerOrder,
   onMessage: (message: WorkerMessage) => void,
 ): Promise<Failure | undefined> {
@@ -35,9 +39,12 @@ export function runWorker(
       if (message.kind === 'done') isDone = true;
       onMessage(message);
     });
+    const stop = () => child.kill('SIGKILL');
+    abort?.addEventListener('abort', stop, { once: true });
     const watch = watchInputs(child, order.progressFile, inputTimeoutMs);
     const settle = (reason: string, isUnsettled = false) => {
       watch.stop();
+      abort?.removeEventListener('abort', stop);
       const index = indexIn(order.progressFile) ?? order.first;
       if (isDone) resolve(undefined);
       else if (watch.hasKilled()) resolve({ index, check: 'ends', detail: `not after ${inputTimeoutMs} ms` });
