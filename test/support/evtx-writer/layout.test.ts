@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder';
 import { buildEventLog } from './build-event-log';
 import { fileTimeOf } from './file-time';
-import { sampleEvents } from './sample-events';
+import { mixedEvents } from './mixed-events';
 import { type StreamOptions, writeEventLog } from './write-event-log';
 
 async function written(count: number, options: StreamOptions = {}): Promise<Buffer> {
   const path = join(temporaryFolder(), 'log.evtx');
-  await writeEventLog(path, sampleEvents(count), options);
+  await writeEventLog(path, mixedEvents(count), options);
   return readFileSync(path);
 }
 
@@ -128,7 +128,7 @@ describe('the file header', () => {
   });
 
   test('of a log without checksums says so', () => {
-    const log = buildEventLog({ chunks: [[...sampleEvents(3)]], hasChecksums: false });
+    const log = buildEventLog({ chunks: [[...mixedEvents(3)]], hasChecksums: false });
     expect(fields(log).flags).toBe(4);
     expect([log.readUInt32LE(124), log.readUInt32LE(4096 + 52), log.readUInt32LE(4096 + 120)]).toEqual([
       0, 0, 5,
@@ -139,7 +139,7 @@ describe('the file header', () => {
 test('an exported log counts from 1 and has the time of the next event in each header', async () => {
   const log = await written(400, { isExported: true, firstRecordId: 40_001 });
   const records = chunksOf(log).flatMap((chunk) => recordsOf(chunk));
-  const times = [...sampleEvents(400)].map(({ timeCreated }) => fileTimeOf(timeCreated));
+  const times = [...mixedEvents(400)].map(({ timeCreated }) => fileTimeOf(timeCreated));
   expect(records.map(({ id }) => id)).toEqual(times.map((_, index) => index + 1));
   expect(records.map(({ time }) => time)).toEqual([...times.slice(1), 0n]);
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder';
+import { mixedEvents, providerGuid } from './mixed-events';
 import { isInstalled, outputOf, skipNote } from './peer-programs';
-import { providerGuid, sampleEvents } from './sample-events';
 import { type StreamOptions, writeEventLog } from './write-event-log';
 
 const eventCount = 500;
@@ -16,7 +16,7 @@ const forms: readonly (readonly [name: string, options: StreamOptions])[] = [
 
 async function writtenLog(options: StreamOptions) {
   const path = join(temporaryFolder(), 'log.evtx');
-  const { chunks } = await writeEventLog(path, sampleEvents(eventCount), options);
+  const { chunks } = await writeEventLog(path, mixedEvents(eventCount), options);
   expect(chunks).toBeGreaterThan(2);
   const log = readFileSync(path);
   const firstChunkAt = 4096 + Number(log.readBigUInt64LE(8)) * 65_536;

@@ -41,7 +41,7 @@ const payloads: readonly WrittenPayload[] = [
 ];
 
 /** Events as real logs have them, of both kinds of providers, one a second; the same for the same number. */
-export function* sampleEvents(count: number): Generator<WrittenEvent> {
+export function* mixedEvents(count: number): Generator<WrittenEvent> {
   for (let index = 0; index < count; index += 1) {
     const payload = payloads[index % payloads.length] ?? { kind: 'none' };
     const common = {
