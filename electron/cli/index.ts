@@ -73,11 +73,15 @@ function parseCommandLine(command: Command, args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const sentence = reason.replaceAll(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+    // Node adds how to name a file that begins with a dash, which is hardly ever what was meant.
+    const short = reason.replace(/\. To specify a positional argument.*$/s, '');
+    const sentence = short.replaceAll(/\s*\n\s*/g, ' ').replace(/\.$/, '');
     throw new UsageError(text('cli.wrongOption', { command: command.name, reason: sentence }));
   }
 }
 
 void main(process.argv.slice(2), processTerminal()).then((exitCode) => {
   process.exitCode = exitCode;
+  // Output that a reader never fetched would keep the process alive.
+  if (exitCode === exitCodes.cancelled) process.exit();
 });

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockAt, systemClock, text } from '#core';
+import { oneLine } from './one-line';
+import { statusLine } from './status-line';
 import { OutputClosed, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -21,6 +23,7 @@ export function processTerminal(): Terminal {
     failed ??= outputError(error);
   });
   process.stderr.on('error', () => undefined);
+  const status = statusLine(process.stderr, process.env);
   const { CASEBUNDLE_NOW: now } = process.env;
   const clock = clockAt(now);
   if (now !== undefined && clock === systemClock) {
@@ -33,10 +36,23 @@ export function processTerminal(): Terminal {
           reject(failed);
           return;
         }
-        process.stdout.write(output, (error) => (error ? reject(outputError(error)) : resolve()));
+        if (process.stdout.isTTY) status.clear();
+        // A reader that stands still must not keep the command from being cancelled.
+        const stop = () => reject(abort.signal.reason);
+        abort.signal.addEventListener('abort', stop, { once: true });
+        process.stdout.write(output, (error) => {
+          abort.signal.removeEventListener('abort', stop);
+          if (error) reject(outputError(error));
+          else resolve();
+        });
       }),
     note: (line) => {
-      process.stderr.write(`${line.replaceAll(/(?<=\S)[\r\n]+(?! {4}at )/g, ' ')}\n`);
+      status.clear();
+      process.stderr.write(`${oneLine(line)}\n`);
+    },
+    status: (line) => {
+      if (line === undefined) status.clear();
+      else status.show(line);
     },
     input: process.stdin,
     signal: abort.signal,

@@ -1,18 +1,21 @@
 /** The one door of core for main, worker and the command line. The window imports the pure folders directly. */
 export type { Case } from './case/case-schema';
 export { caseSchema } from './case/case-schema';
+export { dayInZone } from './case/day-in-zone';
 export { findIdentifiers } from './case/identifiers';
 export { resolveIncidentTime } from './case/incident-time';
 export { parseInstant } from './case/instant';
 export { parseCase } from './case/parse-case';
+export { resolveTimeZone, type TimeZone } from './case/time-zone';
 export { type CollectorId, collectorIds } from './collectors/collector';
 export { collectors, planCollectors } from './collectors/registry';
 export type { EventFilter } from './evtx/filter';
 export { openEventLog } from './evtx/open-event-log';
 export { readEventLog } from './evtx/read-event-log';
 export type { ReadStatistics } from './evtx/read-statistics';
-export { type RenderFormat, renderEventLog } from './evtx/render-event-log';
-export { isoToFileTime } from './evtx/values/file-time';
+export { renderEventLog } from './evtx/render-event-log';
+export { type AnsiDecoder, ansiDecoder, codePages } from './evtx/values/ansi-text';
+export { compareFileTimes, isoToFileTime } from './evtx/values/file-time';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';

@@ -62,9 +62,9 @@ describe('casebundle events', () => {
 
   it.each([
     [[], /at least one \.evtx/],
-    [['--format', 'xml', sample], /--format takes jsonl or count/],
+    [['--format', 'csv', sample], /--format takes jsonl, xml or count/],
     [['--from', 'yesterday', sample], /--from: "yesterday" is not a time/],
-    [['--from', '2026-11-18T08:00:00', sample], /--from: .* is not a time with its zone/],
+    [['--from', '2026-11-18T08:00:00', sample], /--from: .* has no time zone/],
     [['--id', 'x', sample], /--id: "x"/],
     [['--nonsense', sample], /--nonsense/],
     [['/nowhere/none.evtx'], /\/nowhere\/none\.evtx/],

@@ -1,15 +1,10 @@
-import {
-  type EventFilter,
-  isoToFileTime,
-  openEventLog,
-  parseInstant,
-  type ReadStatistics,
-  type RenderFormat,
-  renderEventLog,
-  text,
-} from '#core';
-import { type Command, textOption, textOptions } from '../command';
-import { type ExitCode, exitCodes } from '../exit-codes';
+import { type ReadStatistics, text } from '#core';
+import type { Command } from '../command';
+import { eventsOptions, eventsRequest } from '../events/events-request';
+import { type Printing, printEventLog } from '../events/print-event-log';
+import { readingProgress } from '../events/reading-progress';
+import { exitCodes } from '../exit-codes';
+import { expandFileName } from '../files/expand-file-name';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
@@ -19,103 +14,76 @@ const xmlEnd = '</Events>\n';
 export const eventsCommand: Command = {
   name: 'events',
   help: text('cli.help.events'),
-  options: {
-    provider: { type: 'string', multiple: true },
-    id: { type: 'string', multiple: true },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    format: { type: 'string' },
-    stats: { type: 'boolean' },
-    salvage: { type: 'boolean' },
-  },
-  run: async (values, positionals, terminal) => {
-    if (positionals.length === 0) throw new UsageError(text('cli.eventsNoFile'));
-    const format = textOption(values, 'format') ?? 'jsonl';
-    if (format !== 'jsonl' && format !== 'xml' && format !== 'count')
-      throw new UsageError(text('cli.eventsFormat', { format }));
-    const from = instantOption(textOption(values, 'from'), '--from');
-    const to = instantOption(textOption(values, 'to'), '--to');
-    const providers = textOptions(values, 'provider');
-    const eventIds = textOptions(values, 'id', true).map(eventIdOption);
-    const filter: EventFilter = {
-      ...(providers.length === 0 ? {} : { providers }),
-      ...(eventIds.length === 0 ? {} : { eventIds }),
-      ...(from === undefined ? {} : { fromInstant: from }),
-      ...(to === undefined ? {} : { toInstant: to }),
-    };
+  options: eventsOptions,
+  run: async (values, names, terminal) => {
+    if (names.length === 0) throw new UsageError(text('cli.eventsNoFile'));
+    if (names.includes('-')) throw new UsageError(text('cli.eventsNoStandardInput'));
+    const time = names.find((name) => /^\d{1,2}:\d{2}(:\d{2})?$/.test(name));
+    if (time !== undefined) throw new UsageError(text('cli.timeWithoutQuotes', { time }));
+    const request = eventsRequest(values);
     const startedMs = performance.now();
-    let exitCode: ExitCode = exitCodes.complete;
+    const { paths, areAllFound } = await logsNamed(names, terminal);
     const readings: ReadStatistics[] = [];
-    if (format === 'xml') await terminal.print(xmlStart);
-    for (const path of positionals) {
-      const reading = await readFile(path, filter, format, values['salvage'] === true, terminal);
-      if (reading === undefined) exitCode = exitCodes.usage;
-      else readings.push(reading);
+    let hasOutput = false;
+    const onOpened = async () => {
+      if (!hasOutput && request.format === 'xml') await terminal.print(xmlStart);
+      hasOutput = true;
+    };
+    const onProgress = readingProgress(terminal, () => performance.now());
+    const printing: Printing = { request, terminal, onOpened, onProgress };
+    try {
+      for (const [index, path] of paths.entries()) {
+        const reading = await printEventLog({ path, number: index + 1, files: paths.length }, printing);
+        if (reading !== undefined) readings.push(reading);
+      }
+    } catch (error) {
+      if (!terminal.signal.aborted) throw error;
+      terminal.note(text('cli.eventsCancelled'));
+      return exitCodes.cancelled;
     }
-    if (exitCode === exitCodes.complete && readings.some(({ damaged }) => damaged > 0)) {
-      exitCode = exitCodes.withProblems;
+    // What could not be read at all has no count and makes no document.
+    if (hasOutput && request.format === 'xml') await terminal.print(xmlEnd);
+    if (hasOutput && request.format === 'count') {
+      await terminal.print(`${total(readings, 'recordsMatched')}\n`);
     }
-    const total = (count: Exclude<keyof ReadStatistics, 'oldest' | 'newest'>) =>
-      readings.reduce((sum, reading) => sum + reading[count], 0);
-    if (format === 'xml') await terminal.print(xmlEnd);
-    if (format === 'count') await terminal.print(`${total('recordsMatched')}\n`);
-    if (values['stats'] === true) {
-      terminal.note(
-        text('cli.eventsStats', {
-          bytes: total('sizeBytes'),
-          chunks: total('chunks'),
-          skipped: total('chunksSkipped'),
-          seen: total('recordsSeen'),
-          matched: total('recordsMatched'),
-          damaged: total('damaged'),
-          seconds: ((performance.now() - startedMs) / 1000).toFixed(3),
-        }),
-      );
-    }
-    return exitCode;
+    if (request.printsStatistics) terminal.note(statistics(readings, performance.now() - startedMs));
+    if (!areAllFound || readings.length < paths.length) return exitCodes.usage;
+    return total(readings, 'damaged') > 0 ? exitCodes.withProblems : exitCodes.complete;
   },
 };
 
-/** Prints one file's records; undefined when it cannot be read as an event log, which is noted. */
-async function readFile(
-  path: string,
-  filter: EventFilter,
-  format: RenderFormat | 'count',
-  salvages: boolean,
+/** The files that the arguments name, in their order; an argument that names none is noted. */
+async function logsNamed(
+  names: readonly string[],
   terminal: Terminal,
-): Promise<ReadStatistics | undefined> {
-  const opened = await openEventLog(path, terminal.signal);
-  if (!opened.ok) {
-    terminal.note(opened.problem.message);
-    return undefined;
-  }
-  const source = opened.value;
-  try {
-    const rendered = format === 'count' ? 'none' : format;
-    const chunks = renderEventLog(source, { format: rendered, filter, salvages, signal: terminal.signal });
-    let next = await chunks.next();
-    while (next.done !== true) {
-      const { bytes, damage } = next.value;
-      for (const { message } of damage) terminal.note(message);
-      if (bytes.length > 0) await terminal.print(bytes);
-      next = await chunks.next();
+): Promise<{ paths: readonly string[]; areAllFound: boolean }> {
+  const paths: string[] = [];
+  let areAllFound = true;
+  for (const name of names) {
+    const named = await expandFileName(name);
+    if (named.ok) paths.push(...named.paths);
+    else {
+      terminal.note(named.message);
+      areAllFound = false;
     }
-    return next.value;
-  } finally {
-    await source.close();
   }
+  return { paths, areAllFound };
 }
 
-function instantOption(value: string | undefined, name: string): string | undefined {
-  if (value === undefined) return undefined;
-  const instant = parseInstant(value);
-  if (instant === undefined || isoToFileTime(instant) === undefined) {
-    throw new UsageError(text('cli.notAnInstant', { name, value }));
-  }
-  return instant;
+type Count = Exclude<keyof ReadStatistics, 'oldest' | 'newest'>;
+
+function total(readings: readonly ReadStatistics[], count: Count): number {
+  return readings.reduce((sum, reading) => sum + reading[count], 0);
 }
 
-function eventIdOption(value: string): number {
-  if (!/^\d{1,5}$/.test(value)) throw new UsageError(text('cli.notAnEventId', { value }));
-  return Number(value);
+function statistics(readings: readonly ReadStatistics[], durationMs: number): string {
+  return text('cli.eventsStats', {
+    bytes: total(readings, 'sizeBytes'),
+    chunks: total(readings, 'chunks'),
+    skipped: total(readings, 'chunksSkipped'),
+    seen: total(readings, 'recordsSeen'),
+    matched: total(readings, 'recordsMatched'),
+    damaged: total(readings, 'damaged'),
+    seconds: (durationMs / 1000).toFixed(3),
+  });
 }

@@ -45,15 +45,36 @@ Exit codes: 0 all well, 4 something differs (each defect with its reason code), 
 
 Usage: casebundle events FILE... [options]
 
-  --provider NAME     only this provider; may be given several times
-  --id N              only this event id; may be given several times
-  --from INSTANT      only records created at or after this time, such as 2026-11-18T08:00:00Z
-  --to INSTANT        only records created at or before this time
-  --format FORMAT     jsonl (the records) or count (how many there are)
+  FILE                one or more event logs, read in the order given; the last part of a path may hold * and ?
+  --provider NAME     only this provider, upper and lower case alike; may be given several times
+  --id N              only this event id, or a list or range: 33004,31000-31019; may be given several times
+  --from TIME         only records created at or after this time
+  --to TIME           only records created at or before this time
+  --zone ZONE         the time zone of --from and --to where they are local times or dates: Europe/Berlin,
+                      "W. Europe Standard Time" or +01:00
+  --format FORMAT     jsonl  the records, one JSON object a line (this is the default)
+                      xml    one XML document with all records
+                      count  how many records there are, in all files together
+  --salvage           also look for old records where the log itself has none any more: behind the end of a chunk,
+                      behind damage; they are marked "salvaged":true
+  --code-page N       how strings without Unicode are read, such as 1252 (the default), 1251 or 932
   --stats             print counts to standard error at the end
 
-Damage is told on standard error, one line a piece; whatever can be read is printed.
-Exit codes: 0 complete, 2 wrong usage or a file that is no event log, 3 complete with damage.
+A TIME is one of these; times are compared with the time in the event itself:
+  2026-11-18T08:00:00Z, 2026-11-18T09:00+01:00     a moment
+  "2026-11-18 09:00" --zone Europe/Berlin          a local time; the zone may stand behind it instead
+  2026-11-18 --zone Europe/Berlin                  a day: --from takes its beginning, --to its end
+A local time that a clock change skips or repeats is refused with the moments it can mean.
+
+Examples:
+  casebundle events Application.evtx --provider ADSync --provider PasswordResetService
+  casebundle events Application.evtx --id 31000-31019,33004 --from 2026-11-18 --to 2026-11-18 --zone Europe/Berlin
+  casebundle events "evidence/*.evtx" --format count --stats
+  casebundle events Application.evtx --salvage --format xml > Application.xml
+
+Damage is told on standard error, one line a piece, at most 100 pieces a file; whatever can be read is printed. A file
+that cannot be read is named there, and the others are read all the same.
+Exit codes: 0 complete, 2 wrong usage or a file that is no event log, 3 complete with damage, 130 cancelled.
 `,
   'cli.help.identify': `Finds identifiers in a pasted error page, e-mail or console text and prints them as JSON.
 
@@ -95,13 +116,44 @@ Usage: casebundle schema case|manifest
   'cli.notVerified': '{path}: not verified. Do not rely on its content.',
   'cli.verifyOnePackage': 'verify takes one package. "casebundle verify --help" tells more.',
   'cli.eventsNoFile': 'events takes at least one .evtx file. "casebundle events --help" tells more.',
-  'cli.eventsFormat': '--format takes jsonl or count, not "{format}".',
+  'cli.eventsNoStandardInput':
+    'events reads files, not standard input, for it has to go back and forth in a log. Name the .evtx file instead of -.',
+  'cli.eventsFormat': '--format takes jsonl, xml or count, not "{format}".',
+  'cli.eventsFolder': '{name} is a folder. Name the event logs in it: "{pattern}".',
+  'cli.wildcardInFolder': '{name}: only the last part of a path may hold * and ?. Name the folder itself.',
+  'cli.noFileMatches': '{name}: no file has a name that fits. Check the folder and the pattern.',
+  'cli.eventsProgress': 'reading {file} {percent} % {done} of {total} MB, {records} records',
+  'cli.eventsProgressOfSeveral':
+    'reading {file} ({number} of {files}) {percent} % {done} of {total} MB, {records} records',
+  'cli.eventsMoreDamage':
+    '{file}: {more} more pieces of damage after these {told}. Only their number is told; --stats counts all.',
+  'cli.eventsCancelled': 'Cancelled. What was printed is not all.',
   'cli.eventsStats':
     '{bytes} bytes, {chunks} chunks, {skipped} chunks skipped, {seen} records seen, {matched} matched, {damaged} damaged, {seconds} seconds',
-  'cli.notAnInstant': '{name}: "{value}" is not a time with its zone. Write it as 2026-11-18T08:00:00Z.',
+  'cli.notATime':
+    '{name}: "{value}" is not a time. Write it as 2026-11-18T08:00:00Z, as "2026-11-18 09:00" with --zone Europe/Berlin, or as the date alone with --zone.',
+  'cli.timeWithoutZone':
+    '{name}: "{value}" has no time zone. Add the zone of that clock: --zone Europe/Berlin, --zone "W. Europe Standard Time" or --zone +01:00; --zone UTC if it is UTC.',
+  'cli.timeWithoutQuotes':
+    '"{time}" is a time, not a file. Put date and time into quotes, as in --from "2026-11-18 {time}", or a T between them.',
+  'cli.timeRepeated':
+    '{name}: {local} came twice in {zone}, because the clock was set back. Write {earlier} for the first time or {later} for the second.',
+  'cli.timeSkipped':
+    '{name}: {local} did not exist in {zone}, because the clock was set forward and jumped over it. Write {earlier} or {later}, whichever is meant.',
+  'cli.noSuchDay': '{name}: there is no day {date} in {zone}. Correct the date.',
+  'cli.timeOutOfRange':
+    '{name}: "{value}" is a time that no event log can hold; its times begin with the year 1601.',
+  'cli.fromBehindTo':
+    '--from ({from}) is later than --to ({to}), so no record can lie between. Change one of them.',
+  'cli.zoneAlone':
+    '--zone says where the times of --from and --to belong, and neither is given. Printed times are always UTC.',
+  'cli.providerEmpty': '--provider needs a name, such as ADSync.',
+  'cli.unknownCodePage': '--code-page: "{value}" is not known. Known are {known}.',
   'cli.unreadableNow':
     'CASEBUNDLE_NOW: "{value}" is not an instant such as 2026-11-18T08:00:00Z; the clock of this computer is used.',
-  'cli.notAnEventId': '--id: "{value}" is not an event id. Event ids are numbers from 0 to 65535.',
+  'cli.notAnEventId':
+    '--id: "{value}" is not an event id. Event ids are numbers from 0 to 65535; a range is written 31000-31019.',
+  'cli.eventIdsReversed': '--id: the range {value} runs backwards. Write {from}-{to}.',
   'cli.identifyOneFile': 'identify takes one file, or - for standard input.',
   'cli.pasteTooLarge': '{name} is larger than 16 MB and cannot be a pasted text.',
   'cli.schemaWhich': 'schema takes case or manifest. "casebundle schema --help" tells more.',
