@@ -39,7 +39,7 @@ describe('damaged logs', () => {
 
 describe('a reader with planted faults', () => {
   test('is found out at each of them, and the run goes on behind them', async () => {
-    const { tally, failures } = await runFuzz(plan('planted-worker', 130, 8_000));
+    const { tally, failures } = await runFuzz(plan('planted-worker', 130, 3_000));
     const [memory, ...more] = failures.filter(({ check }) => check === 'memory');
     expect(memory?.index).toBeGreaterThanOrEqual(41);
     expect(more).toEqual([]);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Failure, WorkerMessage, WorkerOrder } from './messages';
+import { processorTimeMs } from './spent-time';
 
 /** A heap this small makes a leak or a flood end the worker instead of the machine. */
 const heapMiB = 160;
@@ -9,6 +10,8 @@ const unsettledExitCode = 13;
 const lookEveryMs = 200;
 /** Reading the sources on a busy machine. */
 const startTimeoutMs = 60_000;
+/** A worker that waits uses no processor time. */
+const mostClockPerProcessorTime = 12;
 const keptCharacters = 4_000;
 
 /**
@@ -58,17 +61,25 @@ export function runWorker(
   });
 }
 
-/** Kills the worker when it stays at one input for too long. */
+/**
+ * Kills the worker when it stays at one input for too long: by the processor time it uses where that is known, since it
+ * may get little of it.
+ */
 function watchInputs(child: ChildProcess, progressFile: string, inputTimeoutMs: number) {
+  const times = () => ({ clockMs: performance.now(), processorMs: processorTimeMs(child.pid) });
   let index: number | undefined;
-  let sinceMs = performance.now();
+  let since = times();
   let hasKilled = false;
   const timer = setInterval(() => {
-    const now = indexIn(progressFile);
-    if (now !== index) {
-      index = now;
-      sinceMs = performance.now();
-    } else if (performance.now() - sinceMs > (index === undefined ? startTimeoutMs : inputTimeoutMs)) {
+    const at = indexIn(progressFile);
+    const now = times();
+    const clockMs = now.clockMs - since.clockMs;
+    const usedMs = (now.processorMs ?? now.clockMs) - (since.processorMs ?? since.clockMs);
+    const timeoutMs = index === undefined ? startTimeoutMs : inputTimeoutMs;
+    if (at !== index) {
+      index = at;
+      since = now;
+    } else if (usedMs > timeoutMs || clockMs > timeoutMs * mostClockPerProcessorTime) {
       hasKilled = true;
       child.kill('SIGKILL');
     }
