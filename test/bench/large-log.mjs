@@ -12,27 +12,32 @@ const recordMagic = 0x00002a2a;
 const firstTime = 132_223_104_000_000_000n;
 const stepTicks = 300_000_000n;
 
-/** The bytes of a smaller id stand for other things in a record too, so that only its header is renumbered. */
-const smallestUnmistakableId = 4096n;
+const fileTimeType = 0x11;
+const uint64Type = 0x0a;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const real = ['security.evtx', 'application-win11.evtx'].map((name) =>
-  join(root, '..', 'shared', 'evtx', name),
-);
+const real = [
+  'application-many-events.evtx',
+  'application-win11.evtx',
+  'security.evtx',
+  'sysmon-cjk-exported.evtx',
+]
+  .map((name) => join(root, '..', 'shared', 'evtx', name))
+  .filter((path) => existsSync(path));
 const sample = join(root, 'assets', 'sample', 'event-log', 'Application.evtx');
 
 /**
- * Makes an event log of so many MiB by repeating the full chunks of real logs (of the sample where those are not at
- * hand). Records are numbered and timed anew and all checksums redone. Kept in .cache for the next run.
+ * Makes an event log of so many MiB by repeating the full chunks of real logs and of the sample (of that alone where
+ * real ones are not at hand). Records are numbered and timed anew, 30 seconds apart, and all checksums redone. Kept in
+ * .cache for the next run.
  */
 /** @param {number} sizeMiB */
 export function largeLog(sizeMiB) {
   const folder = join(root, '.cache', 'bench');
-  const path = join(folder, `log-${sizeMiB}.evtx`);
+  const path = join(folder, `log-${sizeMiB}-${real.length}.evtx`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
-  const sources = real.every((name) => existsSync(name)) ? real : [sample];
-  const chunks = sources.flatMap((source) => fullChunks(readFileSync(source)));
+  const chunks = [...real, sample].flatMap((source) => fullChunks(readFileSync(source)));
   const file = openSync(`${path}.part`, 'w');
   const count = (sizeMiB * 1024 * 1024) / chunkBytes;
   let recordId = 1n;
@@ -57,19 +62,18 @@ function fullChunks(log) {
   return chunks;
 }
 
-/** Gives the chunk's records new ids and times, in the header and wherever the event's values repeat them. */
+/** Gives the chunk's records new ids and times, in the header and in the event. */
 function renumber(chunk, firstId) {
   const end = chunk.readUInt32LE(48);
   let id = firstId;
   let offset = firstRecordOffset;
   while (offset + 24 < end && chunk.readUInt32LE(offset) === recordMagic) {
-    const size = chunk.readUInt32LE(offset + 4);
-    const record = chunk.subarray(offset, offset + size);
     const time = firstTime + id * stepTicks;
-    replaceAll(record, record.subarray(16, 24), time);
-    if (record.readBigUInt64LE(8) >= smallestUnmistakableId) replaceAll(record, record.subarray(8, 16), id);
-    else record.writeBigUInt64LE(id, 8);
-    offset += size;
+    chunk.writeBigUInt64LE(id, offset + 8);
+    chunk.writeBigUInt64LE(time, offset + 16);
+    writeSystemValue(chunk, offset, fileTimeType, time);
+    writeSystemValue(chunk, offset, uint64Type, id);
+    offset += chunk.readUInt32LE(offset + 4);
     id += 1n;
   }
   for (const [at, value] of [
@@ -85,13 +89,25 @@ function renumber(chunk, firstId) {
   return id;
 }
 
-function replaceAll(record, old, value) {
-  const pattern = Buffer.from(old);
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(value);
-  for (let at = record.indexOf(pattern, 8); at !== -1; at = record.indexOf(pattern, at + 8)) {
-    bytes.copy(record, at);
-    if (pattern.equals(bytes)) break;
+/**
+ * Writes the first value of a type among those of the record's own template: TimeCreated is the only FILETIME there, and
+ * EventRecordID the first number of 64 bits.
+ */
+function writeSystemValue(chunk, record, type, value) {
+  const instance = record + 28;
+  if (chunk[instance] !== 0x0c) return;
+  const definition = chunk.readUInt32LE(instance + 6);
+  let at = instance + 10;
+  if (definition === at) at += 24 + chunk.readUInt32LE(definition + 20);
+  const count = chunk.readUInt32LE(at);
+  let valueAt = at + 4 + count * 4;
+  for (let descriptor = at + 4; descriptor < at + 4 + count * 4; descriptor += 4) {
+    const size = chunk.readUInt16LE(descriptor);
+    if (chunk[descriptor + 2] === type && size === 8) {
+      chunk.writeBigUInt64LE(value, valueAt);
+      return;
+    }
+    valueAt += size;
   }
 }
 
