@@ -45,6 +45,7 @@ describe('casebundle events', () => {
     [['--code-page', 'utf-8'], /--code-page: "utf-8" is not known/],
     [['--format', 'csv'], /--format takes jsonl, xml or count, not "csv"/],
     [['-'], /standard input/],
+    [[''], /empty name/],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const { exitCode, stdout, stderr } = await runCli(['events', sampleLog, ...args]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

@@ -99,6 +99,11 @@ describe('casebundle events', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it('does not let a name drive the terminal', async () => {
+    const { stderr } = await runCli(['events', '/nowhere/\u001b[2Jgone\u009b31m.evtx']);
+    expect(stderr).toContain('/nowhere/\ufffd[2Jgone\ufffd31m.evtx');
+  });
+
   it.skipIf(!existsSync('/dev/full'))('does not end with 0 when its output cannot be written', async () => {
     const program = builtProgram();
     const command = `"${process.execPath}" "${program}" events "${sample}" --format count > /dev/full`;

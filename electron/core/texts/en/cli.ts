@@ -116,6 +116,7 @@ Usage: casebundle schema case|manifest
   'cli.notVerified': '{path}: not verified. Do not rely on its content.',
   'cli.verifyOnePackage': 'verify takes one package. "casebundle verify --help" tells more.',
   'cli.eventsNoFile': 'events takes at least one .evtx file. "casebundle events --help" tells more.',
+  'cli.eventsEmptyName': 'One of the files has an empty name. Name an .evtx file.',
   'cli.eventsNoStandardInput':
     'events reads files, not standard input, for it has to go back and forth in a log. Name the .evtx file instead of -.',
   'cli.eventsFormat': '--format takes jsonl, xml or count, not "{format}".',
