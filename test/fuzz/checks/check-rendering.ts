@@ -50,12 +50,16 @@ export async function checkRendering(
   return { lines, damage };
 }
 
-/** JSON lines are what `JSON.stringify` makes of the records that a reading of the same log gives, with the same damage. */
+/**
+ * JSON lines are what `JSON.stringify` makes of the records that a reading of the same log gives, with the same damage.
+ * Nothing is said of a log that asks for more work than is allowed: writing stored values straight costs less of it.
+ */
 export function checkSameAsReading(
   rendering: { readonly lines: readonly string[]; readonly damage: readonly Damage[] },
   reading: CheckedReading,
   faults: Faults,
 ): void {
+  if ([...rendering.damage, ...reading.damage].some(isBeyondWork)) return;
   const pairs = [
     ['records', rendering.lines, reading.records.map((record) => JSON.stringify(record))],
     ['damage', rendering.damage.map(inShort), reading.damage.map(inShort)],
@@ -66,6 +70,10 @@ export function checkSameAsReading(
     const differs = rendered.findIndex((line, index) => line !== read[index]);
     if (differs >= 0) faults.add(`same ${what}`, `rendered ${rendered[differs]} and read ${read[differs]}`);
   }
+}
+
+function isBeyondWork({ message }: Damage): boolean {
+  return message.includes('repeat each other beyond any real event');
 }
 
 function inShort({ kind, offset, message }: Damage): string {
