@@ -24,7 +24,7 @@ await runScript(async () => {
     say(`measuring ${name}`);
     const { exitCode } = await runCommand(process.execPath, [path.join(folder, name)], {
       cwd: projectRoot,
-      timeoutMs: 15 * 60_000,
+      timeoutMs: 40 * 60_000,
     });
     if (exitCode !== 0) failed += 1;
   }

@@ -81,10 +81,20 @@ function takersOf(format: RenderFormat, output: ByteOutput): Pick<ChunkTaker, 't
       };
     case 'xml':
       return { take: (event, { isSalvaged }) => putText(output, `${eventXml(event, isSalvaged)}\n`) };
-    case 'none':
+    case 'none': {
+      // A record counts only when it could be given.
+      const { takeStored, take } = takersOf('jsonl', output);
       return {
-        // A record counts only when it could be given.
-        take: (event, { place, isSalvaged }) => void toEventRecord(event, place.headerRecordId, isSalvaged),
+        takeStored: (chunk, event, record) => {
+          const isTaken = takeStored?.(chunk, event, record) === true;
+          output.at = 0;
+          return isTaken;
+        },
+        take: (event, record) => {
+          take(event, record);
+          output.at = 0;
+        },
       };
+    }
   }
 }
