@@ -2,7 +2,7 @@ import type { Draft } from '#contract/shapes';
 import { type Case, emptyCase } from '#core/case/case-schema';
 import type { CollectorRun } from '#core/model/outcome';
 import { text } from '#core/texts/text';
-import type { TriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport, type TriageReport } from '#core/triage/triage-report';
 import { liveOf, packingOf } from './active-job';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -49,13 +49,6 @@ export type DraftSlice = {
   readonly refreshFindings: () => Promise<void>;
 };
 
-const emptyTriage: TriageReport = {
-  schema: 'casebundle.triage/1',
-  findings: [],
-  coverage: [],
-  timeline: [],
-};
-
 export const createDraftSlice: Slice<DraftSlice> =
   ({ api, clock }) =>
   (set, get) => {
@@ -90,7 +83,7 @@ export const createDraftSlice: Slice<DraftSlice> =
       saveState: { kind: 'saved', at: '' },
       history: emptyHistory,
       runs: [],
-      triage: emptyTriage,
+      triage: emptyTriageReport,
       triagedCase: emptyCase,
       interruptedRun: false,
       changeCase: (change, place) => {

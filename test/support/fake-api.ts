@@ -4,6 +4,7 @@ import type { Draft, MadePackage, PlannedCollector } from '#contract/shapes';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import { failure, type Result, success } from '#core/model/result';
+import { emptyTriageReport } from '#core/triage/triage-report';
 
 type Reply<K extends OperationName> = Result<Answer<K>>;
 /** Answers that a test puts in place of the fake's own, each by its operation. */
@@ -46,7 +47,7 @@ export function fakeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     caseFile,
     savedAt: fakeSavedAt,
     runs,
-    triage: { schema: 'casebundle.triage/1', findings: [], coverage: [], timeline: [] },
+    triage: emptyTriageReport,
     checklist: [...checklistStates(caseFile, runs)],
     interruptedRun: false,
     ...changes,

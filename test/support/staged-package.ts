@@ -36,6 +36,10 @@ export const sampleTriage: TriageReport = {
       firstAt: '2026-11-18T08:14:08.1234567Z',
       lastAt: '2026-11-18T08:14:08.1234567Z',
       count: 1,
+      host: 'ADC01.contoso.com',
+      confidence: { level: 'high', reason: 'Two records say the same.' },
+      contradictedBy: [],
+      relation: 'explains-incident',
     },
   ],
   coverage: [
@@ -48,8 +52,13 @@ export const sampleTriage: TriageReport = {
       asked: { fromInstant: '2026-11-17T08:14:05Z', toInstant: '2026-11-19T08:14:05Z' },
       verdict: 'covers',
       explanation: 'The log covers the window.',
+      extent: 'whole',
+      gaps: [],
     },
   ],
+  operations: [],
+  timeAxis: { entries: [] },
+  cuts: [],
   timeline: [
     {
       at: '2026-11-18T08:14:08.1234567Z',

@@ -32,6 +32,8 @@ export function coverageOf(
         records,
         ...(window === undefined ? {} : { asked: window }),
         verdict,
+        extent: 'not-known',
+        gaps: [],
         explanation: text(`triage.coverage.${verdict}`, { oldest: oldest ?? '', newest: newest ?? '' }),
       };
     });

@@ -21,6 +21,9 @@ export function findingFromRecords(words: Words, records: readonly TriageRecord[
     facts: [],
     ...(firstAt === undefined || lastAt === undefined ? {} : { firstAt, lastAt }),
     count: records.length,
+    confidence: { level: 'medium', reason: '' },
+    contradictedBy: [],
+    relation: 'unknown',
   };
 }
 
@@ -32,6 +35,9 @@ export function findingFromFacts(words: Words, facts: readonly Fact[]): Finding 
     records: [],
     facts: facts.map(factText),
     count: facts.length,
+    confidence: { level: 'medium', reason: '' },
+    contradictedBy: [],
+    relation: 'unknown',
   };
 }
 

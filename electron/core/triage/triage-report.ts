@@ -1,50 +1,14 @@
 import { z } from 'zod';
+import { coverageSchema } from './coverage-schema';
+import { findingSchema } from './finding-schema';
+import { operationSchema } from './operation-schema';
+import { timeAxisSchema } from './time-axis-schema';
 
-/**
- * Something the evidence says, in words an administrator understands, with what proves it: event records by
- * their EventRecordID, facts by name.
- */
-export const findingSchema = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'information']),
-  title: z.string(),
-  meaning: z.string(),
-  nextSteps: z.array(z.string()),
-  /** EventRecordIDs of the records that prove it. */
-  records: z.array(z.number()),
-  /** Facts that prove it, as `name: value (origin)`. */
-  facts: z.array(z.string()),
-  /** TimeCreated of the first and last of the records, where there are any. */
-  firstAt: z.string().optional(),
-  lastAt: z.string().optional(),
-  count: z.number(),
-});
+export type { Coverage } from './coverage-schema';
+export type { Finding } from './finding-schema';
 
-/** Whether a log can say anything about the window asked: "nothing there" is not "not collected". */
-const coverageVerdicts = [
-  'covers',
-  'starts-inside',
-  'rolled-over',
-  'ends-before',
-  'empty',
-  'damaged',
-  'not-collected',
-  'no-window',
-] as const;
-
-export const coverageSchema = z.object({
-  log: z.string(),
-  host: z.string(),
-  /** TimeCreated of the oldest and newest record. */
-  oldest: z.string().optional(),
-  newest: z.string().optional(),
-  records: z.number(),
-  asked: z.object({ fromInstant: z.string(), toInstant: z.string() }).optional(),
-  verdict: z.enum(coverageVerdicts),
-  explanation: z.string(),
-});
-
-export const timelineEntrySchema = z.object({
+/** One record that the catalogue knows, in the order of time. */
+const timelineEntrySchema = z.object({
   at: z.string(),
   recordId: z.number(),
   provider: z.string(),
@@ -52,15 +16,40 @@ export const timelineEntrySchema = z.object({
   title: z.string(),
 });
 
-/** `triage/findings.json` of a package. */
+/** A part of the evidence of which the report takes only so much, and what that leaves out. */
+const cutSchema = z.object({
+  part: z.enum(['records', 'heartbeats', 'operations', 'timeline', 'time-axis']),
+  kept: z.number(),
+  of: z.number(),
+  explanation: z.string(),
+});
+
+/**
+ * `triage/findings.json` of a package. Findings: those that explain the incident first, then the gravest.
+ * `timeline` has one entry a record; `timeAxis` has what the records come to, ready to be drawn.
+ */
 export const triageReportSchema = z.object({
   schema: z.literal('casebundle.triage/1'),
   findings: z.array(findingSchema),
   coverage: z.array(coverageSchema),
+  operations: z.array(operationSchema).default([]),
   timeline: z.array(timelineEntrySchema),
+  timeAxis: timeAxisSchema.default({ entries: [] }),
+  /** What was cut to keep the report bounded; empty when nothing was. */
+  cuts: z.array(cutSchema).default([]),
 });
 
-export type Finding = Readonly<z.infer<typeof findingSchema>>;
-export type Coverage = Readonly<z.infer<typeof coverageSchema>>;
 export type TimelineEntry = Readonly<z.infer<typeof timelineEntrySchema>>;
+export type Cut = Readonly<z.infer<typeof cutSchema>>;
 export type TriageReport = Readonly<z.infer<typeof triageReportSchema>>;
+
+/** Before anything was gathered. */
+export const emptyTriageReport: TriageReport = {
+  schema: 'casebundle.triage/1',
+  findings: [],
+  coverage: [],
+  operations: [],
+  timeline: [],
+  timeAxis: { entries: [] },
+  cuts: [],
+};

@@ -55,7 +55,10 @@ export function triage(input: TriageInput): TriageReport {
       (a, b) => rank(a) - rank(b) || (a.firstAt ?? '').localeCompare(b.firstAt ?? ''),
     ),
     coverage: [...coverageOf(input.runs, input.window, incidentInstant)],
+    operations: [],
     timeline: timelineOf(records),
+    timeAxis: { entries: [] },
+    cuts: [],
   };
 }
 

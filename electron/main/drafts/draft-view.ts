@@ -4,7 +4,7 @@ import type { Case } from '#core/case/case-schema';
 import { answeredItems, checklistStates } from '#core/case/checklist-states';
 import type { Problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
-import type { TriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
 import type { DraftFolder } from './draft-folder';
 import { readPackageRecord } from './package-record';
@@ -14,13 +14,6 @@ import type { StagingState } from './staging-state';
 import { triageRecordSchema } from './triage-record';
 
 const collectionSchema = z.object({ windowHours: z.number().positive() });
-
-const emptyTriage: TriageReport = {
-  schema: 'casebundle.triage/1',
-  findings: [],
-  coverage: [],
-  timeline: [],
-};
 
 /** Everything the window knows of a draft, put together from its folder. */
 export async function draftView(
@@ -38,7 +31,7 @@ export async function draftView(
     caseFile: saved.caseFile,
     savedAt: saved.savedAt,
     runs: [...staging.runs],
-    triage: triage?.report ?? emptyTriage,
+    triage: triage?.report ?? emptyTriageReport,
     checklist: [...checklistStates(saved.caseFile, staging.runs)],
     interruptedRun: staging.interrupted,
     ...(collection === undefined ? {} : { windowHours: collection.windowHours }),

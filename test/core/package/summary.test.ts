@@ -8,6 +8,7 @@ import { buildManifest, type PackageContents, plannedEntries } from '#core/packa
 import { summaryHtml } from '#core/package/summary-html';
 import { summaryMarkdown } from '#core/package/summary-markdown';
 import { summaryModel } from '#core/package/summary-model';
+import { emptyTriageReport } from '#core/triage/triage-report';
 import { runOver, sampleCase, sampleFiles, sampleTriage } from '#test/support/staged-package';
 
 const input = {
@@ -42,7 +43,7 @@ describe('summaryMarkdown', () => {
     const model = summaryModel({
       caseFile: { schema: 'casebundle.case/1' },
       runs: [],
-      triage: { schema: 'casebundle.triage/1', findings: [], coverage: [], timeline: [] },
+      triage: emptyTriageReport,
     });
     expect(model.items.every(({ state }) => state === 'missing')).toBe(true);
     expect(summaryMarkdown(model)).toContain('Nothing was collected yet.');

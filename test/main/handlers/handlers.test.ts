@@ -4,19 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { JobInput } from '#contract/worker-messages';
 import type { CollectorRun } from '#core/model/outcome';
 import { failure, success } from '#core/model/result';
-import type { TriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/triage-report';
 import { type FakeOptions, fakeServices } from '#test/support/fake-services';
 import { pictures } from '#test/support/pictures';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
 import { createHandlers } from '../../../electron/main/handlers/create-handlers';
-
-const emptyReport: TriageReport = {
-  schema: 'casebundle.triage/1',
-  findings: [],
-  coverage: [],
-  timeline: [],
-};
 
 const run: CollectorRun = {
   collector: 'event-log',
@@ -48,7 +41,7 @@ describe('collection', () => {
         collect: (input, { onProgress }) => {
           asked.push(input);
           onProgress?.({ collector: 'event-log', state: 'running', message: 'reading', elapsedMs: 1 });
-          return success({ triage: emptyReport });
+          return success({ triage: emptyTriageReport });
         },
       },
     });
@@ -129,7 +122,7 @@ describe('what runs for a draft', () => {
           new Promise((resolve) => {
             onProgress?.({ collector: 'event-log', state: 'ended', message: '', elapsedMs: 5, run });
             onProgress?.({ collector: 'connect', state: 'running', message: 'reading', elapsedMs: 7 });
-            finish = () => resolve(success({ triage: emptyReport }));
+            finish = () => resolve(success({ triage: emptyTriageReport }));
           }),
       },
     });
@@ -237,7 +230,7 @@ describe('findings', () => {
       jobs: {
         triage: () => {
           made += 1;
-          return success(emptyReport);
+          return success(emptyTriageReport);
         },
       },
     });

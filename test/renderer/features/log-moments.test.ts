@@ -12,6 +12,9 @@ function finding(title: string, firstAt?: string, lastAt?: string): Finding {
     records: [],
     facts: [],
     count: 1,
+    confidence: { level: 'high', reason: '' },
+    contradictedBy: [],
+    relation: 'unknown',
     ...(firstAt === undefined ? {} : { firstAt }),
     ...(lastAt === undefined ? {} : { lastAt }),
   };

@@ -22,6 +22,10 @@ const triage = {
       firstAt: '2026-11-18T08:14:08.1234567Z',
       lastAt: '2026-11-18T08:14:09.0000000Z',
       count: 2,
+      host: 'AADC01',
+      confidence: { level: 'high' as const, reason: 'Two records say the same.' },
+      contradictedBy: [],
+      relation: 'explains-incident' as const,
     },
   ],
   coverage: [
@@ -31,8 +35,13 @@ const triage = {
       records: 3959,
       verdict: 'covers' as const,
       explanation: 'The log covers the time.',
+      extent: 'whole' as const,
+      gaps: [],
     },
   ],
+  operations: [],
+  timeAxis: { entries: [] },
+  cuts: [],
   timeline: [
     {
       at: '2026-11-18T08:14:08Z',

@@ -110,6 +110,7 @@ export const packageTexts = {
   'package.verdict.starts-inside': 'starts inside the window',
   'package.verdict.rolled-over': 'rolled over before the window',
   'package.verdict.ends-before': 'ends before the window',
+  'package.verdict.has-gaps': 'has gaps in the window',
   'package.verdict.empty': 'empty',
   'package.verdict.damaged': 'damaged',
   'package.verdict.not-collected': 'not collected',

@@ -32,6 +32,8 @@ export const triageTexts = {
   'triage.coverage.rolled-over':
     'The oldest record, {oldest}, is newer than the incident: the log rolled over before it was collected. Larger logs (250 to 500 MB) keep longer.',
   'triage.coverage.ends-before': 'The newest record, {newest}, is older than the incident.',
+  'triage.coverage.has-gaps':
+    'The log reaches over the window, but record numbers are missing inside it: records were lost or removed.',
   'triage.coverage.empty': 'The log was read and has no records.',
   'triage.coverage.damaged': 'The log was collected, but no record of it could be read.',
   'triage.coverage.not-collected': 'The log was not collected; the outcome of the collector says why.',
