@@ -1,8 +1,9 @@
 import type { Damage } from '#core/evtx/damage';
 import type { EventRecord } from '#core/evtx/event/event-record';
-import { type ReadOptions, readEventLog } from '#core/evtx/read-event-log';
+import { readEventLog } from '#core/evtx/read-event-log';
 import type { ReadStatistics } from '#core/evtx/read-statistics';
 import type { ByteSource } from '#core/evtx/source/byte-source';
+import type { ReadOptions } from '#core/evtx/walk-event-log';
 
 /** A whole log in memory; for tests only. */
 export type WholeReading = {

@@ -43,7 +43,7 @@ function instant(iso: string): FileTime {
 }
 
 /** Event sources are named without regard to case; names are compared unit by unit beyond ASCII. */
-export function foldAsciiCase(name: string): string {
+function foldAsciiCase(name: string): string {
   return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 

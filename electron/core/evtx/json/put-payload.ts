@@ -5,7 +5,7 @@ import { arrayFlag, valueType } from '../values/value-type';
 import { type ByteOutput, ensureRoom, putBytes, putText } from './byte-output';
 import { type DataEntry, type PayloadPlan, payloadPlanOf } from './payload-plan';
 import { mostBytesPerUnit, putUtf16 } from './put-string';
-import { putValue } from './put-value';
+import { putValue, utf16End } from './put-value';
 
 const noData = Buffer.from(',"data":[]');
 const listStart = Buffer.from(',"data":[');
@@ -100,8 +100,7 @@ function putItems(output: ByteOutput, chunk: Chunk, index: number, first: number
   const start = inner.offsets[index] as number;
   const size = (inner.offsets[index + 1] as number) - start;
   ensureRoom(output, size * mostBytesPerUnit + 8);
-  const end = start + size - (size % 2);
-  const last = end > start && bytes[end - 1] === 0 && bytes[end - 2] === 0 ? end - 2 : end;
+  const last = utf16End(bytes, start, size);
   for (let item = start; item <= last; ) {
     let itemEnd = item;
     while (itemEnd < last && (bytes[itemEnd] !== 0 || bytes[itemEnd + 1] !== 0)) itemEnd += 2;
