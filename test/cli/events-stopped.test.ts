@@ -83,7 +83,7 @@ describe.skipIf(isWindows)('casebundle events when it is cancelled', () => {
         child.stdin?.write('\u0003');
       });
       expect(exitCode).toBe(130);
-      expect(output).toMatch(/\rreading Endless\.evtx \d+ % \d+ of 68719 MB, [\d,]+ records/);
+      expect(output).toMatch(/\rreading Endless\.evtx \d+ % [\d,]+ of 68,719 MB, [\d,]+ records/);
       expect(screenLines(output)).toEqual([cancelled, '']);
       expect(output).not.toContain('\u001b');
     },

@@ -33,15 +33,21 @@ export function readingProgress(
 }
 
 function describe({ file, number, files, doneBytes, sizeBytes, records }: ReadingState): string {
-  const decimals = sizeBytes < 10 * megabyte ? 1 : 0;
+  const done = Math.min(doneBytes, sizeBytes);
+  const digits = sizeBytes < 10 * megabyte ? 1 : 0;
+  const megabytes = (bytes: number) => grouped(bytes / megabyte, digits);
   const values = {
     file: file.replace(/^.*[\\/]/, ''),
     number,
     files,
-    percent: sizeBytes === 0 ? 100 : Math.floor((Math.min(doneBytes, sizeBytes) / sizeBytes) * 100),
-    done: (Math.min(doneBytes, sizeBytes) / megabyte).toFixed(decimals),
-    total: (sizeBytes / megabyte).toFixed(decimals),
-    records: records.toLocaleString('en-US'),
+    percent: sizeBytes === 0 ? 100 : Math.floor((done / sizeBytes) * 100),
+    done: megabytes(done),
+    total: megabytes(sizeBytes),
+    records: grouped(records, 0),
   };
   return text(files === 1 ? 'cli.eventsProgress' : 'cli.eventsProgressOfSeveral', values);
+}
+
+function grouped(value: number, digits: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
