@@ -73,6 +73,7 @@ describe('the text of a value', () => {
     ['float64 not a number', typedValue(0x0c, float64(Number.NaN)), 'NaN'],
     ['false', typedValue(0x0d, bytes('00000000')), 'false'],
     ['true by any bit of four bytes', typedValue(0x0d, bytes('00000100')), 'true'],
+    ['a boolean of one byte', typedValue(0x0d, bytes('01')), 'true'],
     ['binary', typedValue(0x0e, bytes('00abff')), '00ABFF'],
     ['a GUID', guidValue('235e9d38-7b92-0001-77b1-5e23927bd801'), '{235E9D38-7B92-0001-77B1-5E23927BD801}'],
     ['a size of 4 bytes', typedValue(0x10, bytes('00010000')), '0x100'],

@@ -4,4 +4,12 @@
  */
 export class DecodeFailure extends Error {
   override readonly name = 'DecodeFailure';
+
+  constructor(message: string) {
+    // A ruined log has tens of thousands of them, and the stack, which nobody reads, costs more than the rest.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    super(message);
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

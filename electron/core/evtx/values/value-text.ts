@@ -13,7 +13,7 @@ import { fixedSizeBytes, valueType } from './value-type';
 export function valueText(chunk: Chunk, type: number, at: number, size: number): string {
   const { view, bytes } = chunk;
   const fixedSize = fixedSizeBytes[type] ?? 0;
-  if (fixedSize !== 0 && fixedSize !== size) return binaryText(chunk, at, size);
+  if (fixedSize !== 0 && fixedSize !== size) return oddSizeText(chunk, type, at, size);
   switch (type) {
     case valueType.null:
       return '';
@@ -64,6 +64,12 @@ export function valueText(chunk: Chunk, type: number, at: number, size: number):
     default:
       return binaryText(chunk, at, size);
   }
+}
+
+/** [MS-EVEN6] 2.2.12.3 gives a boolean one byte; files have four, but those of other writers may follow it. */
+function oddSizeText(chunk: Chunk, type: number, at: number, size: number): string {
+  if (type === valueType.boolean && size === 1) return chunk.view.getUint8(at) === 0 ? 'false' : 'true';
+  return binaryText(chunk, at, size);
 }
 
 /** Strings have no terminator by rule, but many have one. */
