@@ -27,12 +27,12 @@ export function takeBlock(block: Buffer, offset: number, decoding: Decoding, sca
   const isSound = found.length === 0;
   const nextHeader = isSound ? -1 : findChunkHeader(block, chunkHeaderSizeBytes);
   if (nextHeader < 0) {
-    scanChunk(whole, offset, scan);
+    scanChunk(whole, offset, isSound, scan);
     return { kind: 'chunk', sizeBytes: chunkSizeBytes };
   }
   const values = { next: offset + nextHeader };
   taker.damage(damage('chunk-overlapped', file, offset, 'some-records', values));
-  scanChunk(makeChunk(block, nextHeader, decoding), offset, scan);
+  scanChunk(makeChunk(block, nextHeader, decoding), offset, isSound, scan);
   return { kind: 'chunk', sizeBytes: nextHeader };
 }
 

@@ -121,6 +121,24 @@ describe('a chunk header that says what cannot be', () => {
   );
 });
 
+describe('zeros in the place of the last records', () => {
+  const log = buildEventLog({ chunks: [events(6), events(1)] });
+  log.fill(0, recordOffsets(log, 0)[3], chunkAt(1));
+
+  test('are a loss when the checksum is not theirs', async () => {
+    const { ids, kinds, places } = await read(log);
+    expect(ids).toEqual([1, 2, 3, 7]);
+    expect(kinds).toEqual(['chunk-data-checksum', 'records-end-early']);
+    expect(places[1]).toBe(recordOffsets(buildEventLog({ chunks: [events(6), events(1)] }), 0)[3]);
+  });
+
+  test('are none when it is', async () => {
+    const sealed = Buffer.from(log);
+    sealChunk(sealed.subarray(chunkAt(0), chunkAt(1)));
+    expect(await read(sealed)).toMatchObject({ ids: [1, 2, 3, 7], kinds: [] });
+  });
+});
+
 describe('stale records', () => {
   const log = buildEventLog({ chunks: [events(8), events(1)] });
   const [, , , fourth = 0] = recordOffsets(log, 0);

@@ -40,13 +40,16 @@ export type Scan = {
   readonly stored: StoredEvent;
 };
 
-/** Goes through the records of a chunk that begins at byte `offset` of the file. */
-export function scanChunk(chunk: Chunk, offset: number, scan: Scan): void {
+/**
+ * Goes through the records of a chunk that begins at byte `offset` of the file; `isSound` when its checksums are right.
+ * Zeros in the place of the last records are then as they should be, else they are a loss.
+ */
+export function scanChunk(chunk: Chunk, offset: number, isSound: boolean, scan: Scan): void {
   const { counts, salvages, taker } = scan;
   const walk = startWalk(chunk);
   for (;;) {
     const strayFrom = walk.offset;
-    const step = stepToRecord(chunk, walk);
+    const step = stepToRecord(chunk, walk, isSound);
     if (step === 'record') {
       counts.recordsSeen += 1;
       scanRecord(chunk, walk.place, offset, scan, false);

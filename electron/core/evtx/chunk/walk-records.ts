@@ -55,9 +55,13 @@ export function startWalk(chunk: Chunk): RecordWalk {
 /**
  * Takes one step: to the next record, to a break behind which the walk goes on at the next record that continues the
  * ids, to a break behind which nothing does, or to the end. Zeros up to there in the place of a record are an end
- * without a break: some logs say a free-space offset that is too large.
+ * without a break when the chunk `isSound`: some logs say a free-space offset that is too large.
  */
-export function stepToRecord(chunk: Chunk, walk: RecordWalk): 'record' | 'break' | 'last-break' | 'end' {
+export function stepToRecord(
+  chunk: Chunk,
+  walk: RecordWalk,
+  isSound: boolean,
+): 'record' | 'break' | 'last-break' | 'end' {
   const { place, offset, endOfRecords, isEndKnown, lastSeenId } = walk;
   if (offset >= endOfRecords) return 'end';
   if (findPlace(chunk, offset, place)) {
@@ -67,7 +71,7 @@ export function stepToRecord(chunk: Chunk, walk: RecordWalk): 'record' | 'break'
     walk.offset = place.end + 4;
     return 'record';
   }
-  if (isZero(chunk, offset, endOfRecords)) return 'end';
+  if ((isSound || !isEndKnown) && isZero(chunk, offset, endOfRecords)) return 'end';
   walk.breakOffset = offset;
   const resumedAt = findNextRecord(chunk, walk);
   walk.offset = resumedAt ?? endOfRecords;
