@@ -109,7 +109,8 @@ export const repeatedLongName: Mutator = (log, context) => {
   const nameOffset = log.readUInt32LE(name.offset) % chunkBytes;
   const lengthAt = name.chunkOffset + nameOffset + 6;
   if (lengthAt + 2 > log.length) return log;
-  changed.writeUInt16LE(random.pick([200, 2_000, 8_000, (chunkBytes - nameOffset - 10) >>> 1]), lengthAt);
+  const longest = Math.max(0, chunkBytes - nameOffset - 10) >>> 1;
+  changed.writeUInt16LE(random.pick([200, 2_000, 8_000, longest]), lengthAt);
   const run = elementRun(nameOffset, field, true);
   run.writeUInt32LE(5, run.length - 9);
   run[run.length - 1] = 0x03;
