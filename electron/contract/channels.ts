@@ -18,6 +18,8 @@ export const operationNames = [
   'collection:plan',
   'collection:start',
   'collection:cancel',
+  'records:page',
+  'records:find',
   'package:choose-folder',
   'package:make',
   'package:cancel',

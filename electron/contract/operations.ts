@@ -14,11 +14,15 @@ import {
   packageFit,
   packageProgress,
   plannedCollector,
+  recordPage,
   sourceChoice,
   sourceOffer,
   token,
   verification,
 } from './shapes';
+
+/** As many records as one call gives: the list never holds all of a log. */
+export const maxRecordsOfPage = 100;
 
 /** Largest picture the window may hand over. */
 export const maxScreenshotBytes = 25 * 1024 * 1024;
@@ -28,6 +32,7 @@ const bytes = z.custom<Uint8Array>(
   'must be bytes, at most 25 MB',
 );
 const ofDraft = z.strictObject({ draftId: token });
+const recordsAsked = { draftId: token, host: z.string().max(300), words: z.string().max(200) };
 
 /**
  * Every call the window can make. The preload's API and main's handlers are derived from this object; input
@@ -84,6 +89,20 @@ export const operations = {
     z.object({ runId: token }),
   ),
   'collection:cancel': operation(z.strictObject({ runId: token }), z.void()),
+  /** Records of the collected window on one host that hold all words typed, some at a time, in the order of the log. */
+  'records:page': operation(
+    z.strictObject({
+      ...recordsAsked,
+      first: z.number().int().min(0),
+      count: z.number().int().min(1).max(maxRecordsOfPage),
+    }),
+    recordPage,
+  ),
+  /** Where among those the record with this EventRecordID stands; null where it is not among them. */
+  'records:find': operation(
+    z.strictObject({ ...recordsAsked, recordId: z.number().int() }),
+    z.object({ index: z.number().nullable() }),
+  ),
   'package:choose-folder': operation(z.void(), chosenPlace.nullable()),
   /**
    * Makes and verifies the package in the chosen folder; progress and end come as `package:progress` events. With

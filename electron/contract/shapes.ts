@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseSchema } from '#core/case/case-schema';
 import { checklistItemSchema, checklistStateSchema } from '#core/model/checklist-item';
+import { listedRecordSchema } from '#core/model/listed-record';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
@@ -135,6 +136,9 @@ export const verification = z.object({
   problems: z.array(z.object({ code: z.string(), entry: z.string().optional(), message: z.string() })),
 });
 
+/** Some of the records that were asked for, and how many there are. */
+export const recordPage = z.object({ total: z.number(), records: z.array(listedRecordSchema) });
+
 export type SourceChoice = z.infer<typeof sourceChoice>;
 export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
@@ -143,4 +147,5 @@ export type MenuCommand = z.infer<typeof menuCommand>;
 export type CollectionProgress = z.infer<typeof collectionProgress>;
 export type PackageProgress = z.infer<typeof packageProgress>;
 export type MadePackage = z.infer<typeof madePackage>;
+export type RecordPage = z.infer<typeof recordPage>;
 export type PlannedCollector = z.infer<typeof plannedCollector>;

@@ -9,6 +9,7 @@ import {
   packageFit,
   packageStep,
   plannedCollector,
+  recordPage,
   verification,
 } from './shapes';
 
@@ -46,6 +47,14 @@ const forCase = {
 /** With what was gathered so far. Handed over, since opening a staging folder would disturb a run that goes on. */
 const gathered = { ...forCase, runs: z.array(collectorRunSchema) };
 
+/** The records of one host and the words that they must hold. */
+const collectedRecords = {
+  staging: z.string(),
+  /** The artifact with the records, as the package names it. */
+  path: z.string(),
+  words: z.string(),
+};
+
 /**
  * All work that is too heavy or too risky for main, done in a process of its own. Main and worker both check every
  * message with these schemas: what the worker answers was made from files of unknown origin.
@@ -74,6 +83,17 @@ export const jobs = {
     }),
     packageStep,
     madePackage.omit({ token: true }),
+  ),
+  /** Some of the collected records that hold the words, and how many do. */
+  'page-records': job(
+    z.strictObject({ ...collectedRecords, first: z.number(), count: z.number() }),
+    z.never(),
+    recordPage,
+  ),
+  'find-record': job(
+    z.strictObject({ ...collectedRecords, recordId: z.number() }),
+    z.never(),
+    z.object({ index: z.number().nullable() }),
   ),
   verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
   /** The ticket text of the case as it stands, Markdown. */

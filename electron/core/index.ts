@@ -33,10 +33,13 @@ export {
 } from './package/build-package';
 export { checkOutputDirectory } from './package/output-directory';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';
+export { stagedPath } from './package/staged-files';
 export { summaryMarkdown } from './package/summary-markdown';
 export { type SummaryInput, summaryModel } from './package/summary-model';
 export { verifyPackage } from './package/verify-package';
 export type { VerifyCode, VerifyProblem, VerifyReport } from './package/verify-report';
+export { indexOfRecord, recordsOf } from './records/record-list';
+export { type RecordLists, recordLists } from './records/record-lists';
 export { incidentWindow, parseWindow } from './run/incident-window';
 export { type CollectionProgress, runCollection } from './run/run-collection';
 export { openStaging } from './run/staging';

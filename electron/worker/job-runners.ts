@@ -3,6 +3,7 @@ import type { JobRunners } from './job-loop';
 import { collectJob } from './jobs/collect-job';
 import { packageJob } from './jobs/package-job';
 import { planJob } from './jobs/plan-job';
+import { recordJobs } from './jobs/record-jobs';
 import { summaryJob } from './jobs/summary-job';
 import { triageJob } from './jobs/triage-job';
 import { verifyJob } from './jobs/verify-job';
@@ -14,6 +15,7 @@ export function jobRunners(clock: Clock, version: string): JobRunners {
     collect: collectJob(clock),
     triage: triageJob(clock),
     package: packageJob(clock, version),
+    ...recordJobs(),
     verify: verifyJob,
     summary: summaryJob(clock),
   };

@@ -48,6 +48,8 @@ const invalidInputs: Readonly<Record<OperationName, unknown>> = {
     fullLog: false,
   },
   'collection:cancel': { runId: 'a/b' },
+  'records:page': { draftId: 'a', host: 'SRV1', words: '', first: 0, count: 101 },
+  'records:find': { draftId: 'a', host: 'SRV1', words: '', recordId: 'x' },
   'package:choose-folder': {},
   'package:make': { draftId: 'a', folder: '/tmp' },
   'package:cancel': undefined,

@@ -3,6 +3,7 @@ import type { Answer, Api, EventValue } from '#contract/operations';
 import type { Draft, MadePackage, PlannedCollector } from '#contract/shapes';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
+import type { ListedRecord } from '#core/model/listed-record';
 import { failure, type Result, success } from '#core/model/result';
 import { emptyTriageReport } from '#core/triage/triage-report';
 
@@ -38,6 +39,17 @@ export const fakePlan: readonly PlannedCollector[] = [
     reads: ['HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect'],
   },
 ];
+
+/** As many records as a busy server writes in a day: far more than a window shows at once. */
+export const fakeRecords: readonly ListedRecord[] = Array.from({ length: 5_000 }, (_, index) => ({
+  recordId: 36_000 + index,
+  at: new Date(Date.parse('2026-11-18T00:00:00Z') + index * 10_000).toISOString(),
+  provider: index % 7 === 0 ? 'ADSync' : 'PasswordResetService',
+  eventId: index % 7 === 0 ? 6941 : 31019,
+  level: index % 7 === 0 ? 2 : 4,
+  text: index % 7 === 0 ? `Failure ${index}` : `Heartbeat ${index}`,
+  isCut: false,
+}));
 
 export function fakeDraft(id: string, changes: Partial<Draft> = {}): Draft {
   const caseFile = changes.caseFile ?? emptyCase;
@@ -127,6 +139,15 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     'collection:plan': async () => success([...fakePlan]),
     'collection:start': async () => success({ runId: 'run-1' }),
     'collection:cancel': async () => success(undefined),
+    'records:page': async ({ first, count, words }) => {
+      const found = fakeRecords.filter(({ text }) => text.includes(words));
+      return success({ total: found.length, records: found.slice(first, first + count) });
+    },
+    'records:find': async ({ recordId, words }) => {
+      const found = fakeRecords.filter(({ text }) => text.includes(words));
+      const index = found.findIndex((record) => record.recordId === recordId);
+      return success({ index: index < 0 ? null : index });
+    },
     'package:choose-folder': async () => success({ token: 'folder-2', label: 'C:\\Cases' }),
     'package:make': async () => success(undefined),
     'package:cancel': async () => success(undefined),

@@ -27,6 +27,8 @@ function startLoop(runners: Partial<JobRunners>) {
       collect: missing,
       triage: missing,
       package: missing,
+      'page-records': missing,
+      'find-record': missing,
       verify: missing,
       summary: missing,
       ...runners,

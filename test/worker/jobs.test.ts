@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type JobInput, type JobName, type JobOutput, jobs } from '#contract/worker-messages';
 import type { Case } from '#core/case/case-schema';
 import { fixedClock } from '#core/model/clock';
+import { recordsFileOf } from '#core/model/records-file';
 import type { Result } from '#core/model/result';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
@@ -159,5 +160,22 @@ describe('the jobs on the sample', () => {
     const bare = unwrap((await run('summary', { caseFile, staging, runs: [], windowHours: 24 })).result);
     expect(full.markdown).toContain(caseFile.title);
     expect(full.markdown.length).toBeGreaterThan(bare.markdown.length);
+  });
+
+  it('give the collected records some at a time and find one of them', async () => {
+    const { staging, runs } = await gathered();
+    const host = runs.find(({ collector }) => collector === 'event-log')?.host ?? '';
+    const of = { staging, path: recordsFileOf(runs, host) ?? '', words: '' };
+    const first = unwrap((await run('page-records', { ...of, first: 0, count: 10 })).result);
+    expect(first.total).toBeGreaterThan(100);
+    const last = unwrap((await run('page-records', { ...of, first: first.total - 3, count: 10 })).result);
+    expect(last.records).toHaveLength(3);
+    const recordId = last.records[2]?.recordId ?? 0;
+    expect(unwrap((await run('find-record', { ...of, recordId })).result)).toEqual({
+      index: first.total - 1,
+    });
+    const some = unwrap((await run('page-records', { ...of, words: '33004', first: 0, count: 100 })).result);
+    expect(some.total).toBeLessThan(first.total);
+    expect(some.records.length).toBe(some.total);
   });
 });

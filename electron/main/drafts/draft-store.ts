@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Draft, DraftSummary } from '#contract/shapes';
 import type { Attachment, Case } from '#core/case/case-schema';
 import { type Clock, nowIso } from '#core/model/clock';
+import type { CollectorRun } from '#core/model/outcome';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { TriageReport } from '#core/triage/triage-report';
@@ -41,6 +42,8 @@ export type DraftStore = {
   readonly recordTriage: (id: string, caseFile: Case, report: TriageReport) => Promise<Result<void>>;
   /** Whether the remembered findings, if any, were made for another time or user than the case now has. */
   readonly hasStaleTriage: (draft: Draft) => Promise<boolean>;
+  /** What the collectors left for a draft, without reading the rest of it. */
+  readonly runsOf: (id: string) => Promise<Result<readonly CollectorRun[]>>;
   readonly recordPackage: (id: string, record: PackageRecord) => Promise<Result<void>>;
   readonly folderOf: (id: string) => DraftFolder;
   /** Resolves when everything asked for is on disk. */
@@ -163,6 +166,7 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
       const record = await readJson(folderOf(id).triage, triageRecordSchema);
       return record?.madeFor !== decidesFindings(caseFile);
     },
+    runsOf: (id) => inTurn(id, async () => success((await stateOf(id)).runs)),
     recordPackage: (id, record) =>
       inTurn(id, (folder) => writeAtomically(folder.lastPackage, JSON.stringify(record))),
     folderOf,

@@ -3,6 +3,7 @@ import { appHandlers } from './app-handlers';
 import { collectionHandlers } from './collection-handlers';
 import { draftHandlers } from './draft-handlers';
 import { packageHandlers } from './package-handlers';
+import { recordHandlers } from './record-handlers';
 import { screenshotHandlers } from './screenshot-handlers';
 import type { Services } from './services';
 import { sourceHandlers } from './source-handlers';
@@ -16,6 +17,7 @@ export function createHandlers(services: Services): Handlers {
     ...screenshotHandlers(services),
     ...sourceHandlers(services),
     ...collectionHandlers(services),
+    ...recordHandlers(services),
     ...packageHandlers(services),
     ...summaryHandlers(services),
   };

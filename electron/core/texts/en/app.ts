@@ -43,6 +43,7 @@ export const appTexts = {
     'The background process of Casebundle answered something that cannot be understood.',
   'app.worker.bug':
     'The background work ({job}) went wrong inside Casebundle: {reason}. What was gathered so far is kept.',
+  'app.records.none': 'No records of {host} were collected. Collect the event log first.',
   'app.cancelled': 'Cancelled.',
   'app.menu.file': '&File',
   'app.menu.newCase': '&New case',

@@ -1,0 +1,80 @@
+import type { ListedRecord } from '../model/listed-record';
+import { listedRecord } from './listed-record';
+import { type PlaceList, placeList } from './place-list';
+import { type RecordWords, recordWords } from './record-words';
+import { readStagedLines } from './staged-lines';
+
+/** The records of one `events.jsonl` that hold the words asked for, known by their places in the file. */
+export type RecordList = { readonly path: string; readonly typed: string; readonly places: PlaceList };
+
+/**
+ * Goes through a file once and remembers where its records are that hold all words of `typed`. Rejects with the
+ * system's error when the file cannot be read, and with an AbortError when `signal` aborts.
+ */
+export async function listRecords(path: string, typed: string, signal: AbortSignal): Promise<RecordList> {
+  const places = placeList();
+  for await (const { offset } of matching(path, typed, 0, signal)) places.add(offset);
+  return { path, typed, places };
+}
+
+/** The records `first` to `first + count` of a list, fewer at its end. Rejects like `listRecords`. */
+export async function recordsOf(
+  { path, typed, places }: RecordList,
+  { first, count }: { readonly first: number; readonly count: number },
+  signal: AbortSignal,
+): Promise<readonly ListedRecord[]> {
+  const records: ListedRecord[] = [];
+  if (count <= 0 || first >= places.count()) return records;
+  const from = places.before(first);
+  let index = from.index;
+  for await (const { record } of matching(path, typed, from.offset, signal)) {
+    if (index >= first) records.push(record());
+    index += 1;
+    if (records.length === count) break;
+  }
+  return records;
+}
+
+/** Which line of the list the record with this EventRecordID is; undefined where it is not in it. Rejects like `listRecords`. */
+export async function indexOfRecord(
+  { path, typed }: RecordList,
+  recordId: number,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  let index = 0;
+  for await (const { record } of matching(path, typed, 0, signal)) {
+    if (record().recordId === recordId) return index;
+    index += 1;
+  }
+  return undefined;
+}
+
+type Match = { readonly offset: number; readonly record: () => ListedRecord };
+
+/** What a line is that cannot be read: it keeps its place, so that every line of the file is in the list. */
+const unreadable: ListedRecord = { recordId: -1, at: '', provider: '', eventId: -1, text: '', isCut: false };
+
+async function* matching(
+  path: string,
+  typed: string,
+  fromOffset: number,
+  signal: AbortSignal,
+): AsyncGenerator<Match> {
+  const words = recordWords(typed);
+  for await (const lines of readStagedLines(path, fromOffset, signal)) {
+    for (const { offset, bytes } of lines) {
+      if (words === undefined) yield { offset, record: () => listedRecord(bytes.toString()) ?? unreadable };
+      else {
+        const record = withWords(bytes, words);
+        if (record !== undefined) yield { offset, record: () => record };
+      }
+    }
+  }
+}
+
+function withWords(bytes: Buffer, words: RecordWords): ListedRecord | undefined {
+  const line = bytes.toString();
+  if (!words.mayBeIn(line.toLowerCase())) return undefined;
+  const record = listedRecord(line);
+  return record !== undefined && words.areIn(record) ? record : undefined;
+}

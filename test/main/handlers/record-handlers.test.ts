@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { JobInput } from '#contract/worker-messages';
+import { success } from '#core/model/result';
+import { fakeServices } from '#test/support/fake-services';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
+import { createHandlers } from '../../../electron/main/handlers/create-handlers';
+
+const path = 'evidence/SRV1/event-log/application.events.jsonl';
+const runs = [
+  {
+    collector: 'event-log',
+    title: 'Application event log',
+    host: 'SRV1',
+    answers: ['evidence' as const],
+    outcome: { status: 'collected' as const },
+    artifacts: [
+      {
+        path,
+        sizeBytes: 1,
+        sha256: 'ab'.repeat(32),
+        collector: 'event-log',
+        host: 'SRV1',
+        at: '2026-11-18T09:00:00Z',
+      },
+    ],
+    facts: [],
+    startedAt: '2026-11-18T09:00:00.000Z',
+    durationMs: 5,
+  },
+];
+
+async function setUp() {
+  const asked: (JobInput<'page-records'> | JobInput<'find-record'>)[] = [];
+  const services = fakeServices({
+    home: temporaryFolder(),
+    staging: { runs, interrupted: false },
+    jobs: {
+      'page-records': (input) => {
+        asked.push(input);
+        return success({ total: 7, records: [] });
+      },
+      'find-record': (input) => {
+        asked.push(input);
+        return success({ index: null });
+      },
+    },
+  });
+  const handlers = createHandlers(services);
+  const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
+  return { asked, handlers, draftId, staging: services.drafts.folderOf(draftId).staging };
+}
+
+describe('records', () => {
+  it('come from the file of the host that is named, which the window does not know', async () => {
+    const { asked, handlers, draftId, staging } = await setUp();
+    const of = { draftId, host: 'SRV1', words: 'ada' };
+    expect(unwrap(await handlers['records:page']({ ...of, first: 50, count: 25 })).total).toBe(7);
+    expect(unwrap(await handlers['records:find']({ ...of, recordId: 39581 })).index).toBeNull();
+    expect(asked).toEqual([
+      { staging, path, words: 'ada', first: 50, count: 25 },
+      { staging, path, words: 'ada', recordId: 39581 },
+    ]);
+  });
+
+  it('are told to be missing where none were collected', async () => {
+    const { asked, handlers, draftId } = await setUp();
+    const other = await handlers['records:page']({ draftId, host: '../SRV2', words: '', first: 0, count: 1 });
+    expect(other).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(asked).toEqual([]);
+  });
+});
