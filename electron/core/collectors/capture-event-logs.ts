@@ -14,7 +14,7 @@ import type { CollectorContext } from './collector';
 import { writebackProviders } from './event-log-query';
 import { collectedWith, failed, skipped } from './outcomes';
 import { freeName, safeName } from './safe-path';
-import { damageProblems, type LogContents, writeWindowEvents } from './window-events';
+import { damageProblems, type LogContents, stateExtent, writeWindowEvents } from './window-events';
 
 const applicationPath = 'event-log/application.evtx';
 /** How much of a log is looked at to tell which one it is: 4 MiB, hundreds to thousands of records. */
@@ -74,7 +74,8 @@ async function takeApplicationLog(context: CollectorContext, file: HostFile): Pr
     if (!events.ok) return [events.problem];
     const { contents } = events.value;
     stateContents(context, contents, file);
-    return [...emptyProblem(contents, file.path), ...damageProblems(contents, file.path)];
+    const outside = await writeOutsideWindow(context, contents);
+    return [...emptyProblem(contents, file.path), ...damageProblems(contents, file.path), ...outside];
   } finally {
     await source.close();
   }
@@ -87,6 +88,20 @@ function stateContents({ report }: CollectorContext, contents: LogContents, file
   if (contents.newest !== undefined) report.fact('event-log.newest-record', contents.newest, origin);
   report.fact('event-log.size-bytes', file.sizeBytes, origin);
   if (contents.computer !== undefined) report.fact('host.name', contents.computer, origin);
+  stateExtent(report, contents, origin);
+}
+
+/** What happened before and after the window; no file where nothing of that kind did. */
+async function writeOutsideWindow(
+  { sink }: CollectorContext,
+  { outside }: LogContents,
+): Promise<readonly Problem[]> {
+  if (outside.length === 0) return [];
+  const written = await sink.writeText(
+    'event-log/application.outside-window.jsonl',
+    `${outside.join('\n')}\n`,
+  );
+  return written.ok ? [] : [written.problem];
 }
 
 function emptyProblem({ records }: LogContents, path: string): readonly Problem[] {

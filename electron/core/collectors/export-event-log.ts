@@ -8,7 +8,7 @@ import type { CollectorContext } from './collector';
 import { writebackQuery } from './event-log-query';
 import { readLogStatus, toolProblem } from './event-log-status';
 import { collectedWith, failed } from './outcomes';
-import { damageProblems, type LogContents, writeWindowEvents } from './window-events';
+import { damageProblems, type LogContents, stateExtent, writeWindowEvents } from './window-events';
 
 const exportPath = 'event-log/application.evtx';
 const queryPath = 'event-log/query.xml';
@@ -89,7 +89,11 @@ async function exportSource({ fullLog, sink, window }: CollectorContext): Promis
 }
 
 /** Facts about the export where the log itself could not be asked. */
-function stateExport({ report }: CollectorContext, contents: LogContents, stated: ReadonlySet<string>): void {
+function stateExport(
+  { report, fullLog }: CollectorContext,
+  contents: LogContents,
+  stated: ReadonlySet<string>,
+): void {
   const origin = { kind: 'event-log', source: exportPath } as const;
   if (!stated.has('event-log.record-count')) {
     report.fact('event-log.record-count', contents.records, origin);
@@ -101,6 +105,8 @@ function stateExport({ report }: CollectorContext, contents: LogContents, stated
     report.fact('event-log.newest-record', contents.newest, origin);
   }
   if (contents.computer !== undefined) report.fact('host.name', contents.computer, origin);
+  // The query leaves records out by design, so their numbers say nothing about the log.
+  stateExtent(report, { ...contents, extent: fullLog ? 'whole' : 'filtered' }, origin);
 }
 
 function nothingFound({ fullLog, window }: CollectorContext): Problem {

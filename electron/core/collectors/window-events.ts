@@ -1,15 +1,18 @@
 import { Readable } from 'node:stream';
 import type { Damage } from '../evtx/damage';
-import type { EventFilter } from '../evtx/filter';
+import type { EventRecord } from '../evtx/event/event-record';
 import { readEventLog } from '../evtx/read-event-log';
 import type { ReadStatistics } from '../evtx/read-statistics';
 import type { ByteSource } from '../evtx/source/byte-source';
+import type { FactOrigin } from '../model/fact';
 import type { Artifact } from '../model/outcome';
 import { type Problem, problem } from '../model/problem';
 import { type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { CollectorContext, TimeWindow } from './collector';
 import { writebackProviders } from './event-log-query';
+import { type LogExtent, recordNumbers } from './log-extent';
+import { inWindow, outsideWindow } from './outside-window';
 
 /** Below this a log without a window is written out whole. */
 const smallLogBytes = 20 * 1024 * 1024;
@@ -26,12 +29,19 @@ export type LogContents = {
   readonly damage: readonly Damage[];
   /** Records that were written out. */
   readonly written: number;
+  readonly extent: LogExtent;
+  /** Record numbers that the log lacks, as `first-last`; at most 100 places. */
+  readonly missing: readonly string[];
+  /** JSON lines of records outside the window that help to read it, and how many more there were. */
+  readonly outside: readonly string[];
+  readonly outsideLeftOut: number;
 };
 
 /**
  * Reads a log once from end to end, whatever its size with little memory: writes the records of the window to
  * `path`, one JSON object a line in the order of the file, and counts what the log holds. Without a window the
- * records of the writeback providers are written, or all of a log below 20 MB. Damage is counted and passed over.
+ * records of the writeback providers are written, or all of a log below 20 MB. Every record is looked at, since gaps
+ * in the record numbers of a log tell what was lost. Damage is counted and passed over.
  * Problems: those of the sink.
  */
 export async function writeWindowEvents(
@@ -40,8 +50,11 @@ export async function writeWindowEvents(
   path: string,
 ): Promise<Result<{ readonly artifact: Artifact; readonly contents: LogContents }>> {
   const found = { damaged: 0, notDecoded: 0, written: 0, damage: [] as Damage[], computer: '' };
-  let statistics: ReadStatistics | undefined;
   const { sizeBytes } = source;
+  const isWanted = wantedRecords(window, sizeBytes);
+  const numbers = recordNumbers();
+  const outside = window === undefined ? undefined : outsideWindow(window);
+  let statistics: ReadStatistics | undefined;
   /** Told from the reading itself, since blocks without wanted records give nothing. */
   const watched: ByteSource = {
     ...source,
@@ -52,7 +65,7 @@ export async function writeWindowEvents(
     },
   };
   async function* lines() {
-    const readings = readEventLog(watched, { filter: wantedRecords(window, sizeBytes), signal });
+    const readings = readEventLog(watched, { signal });
     for (let next = await readings.next(); ; next = await readings.next()) {
       if (next.done) {
         statistics = next.value;
@@ -65,6 +78,11 @@ export async function writeWindowEvents(
           found.damaged += 1;
           if (item.damage.kind === 'record-not-decoded') found.notDecoded += 1;
           if (found.damage.length < shownDamage) found.damage.push(item.damage);
+          continue;
+        }
+        numbers.add(item.record.recordId);
+        if (!isWanted(item.record)) {
+          outside?.add(item.record);
           continue;
         }
         found.computer = item.record.computer;
@@ -88,11 +106,27 @@ export async function writeWindowEvents(
       damaged,
       damage,
       written,
+      extent: numbers.extent(),
+      missing: numbers.missing(),
+      outside: outside?.lines() ?? [],
+      outsideLeftOut: outside?.leftOut() ?? 0,
       ...(oldest === undefined ? {} : { oldest }),
       ...(newest === undefined ? {} : { newest }),
       ...(computer === '' ? {} : { computer }),
     },
   });
+}
+
+/** What the record numbers say about the log, as facts: gaps only where it is a whole one. */
+export function stateExtent(
+  report: CollectorContext['report'],
+  { extent, missing, outsideLeftOut }: LogContents,
+  origin: FactOrigin,
+): void {
+  report.fact('event-log.extent', extent, origin);
+  if (extent === 'whole' && missing.length > 0)
+    report.fact('event-log.missing-records', [...missing], origin);
+  if (outsideLeftOut > 0) report.fact('event-log.outside-window-left-out', outsideLeftOut, origin);
 }
 
 /** Damage as problems: the first pieces each with its place, and how many there are in all. */
@@ -108,7 +142,9 @@ export function damageProblems({ damage, damaged }: LogContents, path: string): 
       ];
 }
 
-function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): EventFilter {
-  if (window !== undefined) return window;
-  return sizeBytes < smallLogBytes ? {} : { providers: writebackProviders };
+function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): (record: EventRecord) => boolean {
+  if (window !== undefined) return inWindow(window);
+  if (sizeBytes < smallLogBytes) return () => true;
+  const names = new Set(writebackProviders.map((name) => name.toLowerCase()));
+  return ({ provider }) => names.has(provider.toLowerCase());
 }

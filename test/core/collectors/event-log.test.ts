@@ -6,7 +6,9 @@ import { factsNamed } from '#core/model/fact';
 import type { CollectorRun } from '#core/model/outcome';
 import type { CollectionOptions } from '#core/run/run-collection';
 import { collectWith } from '#test/support/collect-with';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
 import { fakeHost } from '#test/support/fake-host';
+import { passwordResetEvent } from '#test/support/sample-story/classic-event';
 import { sharedLog, sharedLogsNote, sharedLogsPresent } from '#test/support/shared-logs';
 
 const sample = readFileSync(join(import.meta.dirname, '../../../assets/sample/event-log/Application.evtx'));
@@ -128,3 +130,25 @@ it.runIf(sharedLogsPresent)(
     expect(named.run.outcome).toMatchObject({ status: 'partial', problems: [{ code: 'event-log-empty' }] });
   },
 );
+
+it('keeps what happened outside the window and helps to read it, without heartbeats and routine', async () => {
+  const { run, directory, paths } = await capture({ 'a/app.evtx': sample }, { window });
+  expect(paths).toContain('application.outside-window.jsonl');
+  const path = join(directory, 'evidence/SERVER1/event-log/application.outside-window.jsonl');
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+  const events = lines.map((line) => JSON.parse(line).eventId);
+  expect(events).toEqual([31016, 31034, 31015, 31001, 31002, 31001, 6329, 33004]);
+  const [extent] = factsNamed(run.facts, 'event-log.extent');
+  expect(extent?.value).toBe('whole');
+});
+
+it('names the record numbers that a whole log lacks', async () => {
+  const numbered = (count: number, firstId: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...passwordResetEvent('2026-11-18T08:14:06.0000000Z', 31019, 'HeartBeat'),
+      recordId: firstId + index,
+    }));
+  const bytes = buildEventLog({ chunks: [numbered(60, 100), numbered(60, 170)] });
+  const { run } = await capture({ 'application.evtx': bytes }, { window });
+  expect(factsNamed(run.facts, 'event-log.missing-records')[0]?.value).toEqual(['160-169']);
+});

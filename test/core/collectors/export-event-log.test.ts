@@ -73,6 +73,7 @@ it('states what the log covers, not what the export does', async () => {
     'event-log.size-bytes': 20975616,
     'event-log.oldest-record': '2026-11-01T00:00:00.1234567Z',
     'event-log.newest-record': '2026-11-18T14:11:15.5994978Z',
+    'event-log.extent': 'filtered',
     'host.name': 'AADC01.contoso.com',
   });
 });

@@ -79,6 +79,7 @@ it('lists every artifact with its size and hash, and all of them are on disk', a
   expect(artifacts.map(({ path }) => path)).toEqual([
     'evidence/AADC01.contoso.com/event-log/application.evtx',
     'evidence/AADC01.contoso.com/event-log/application.events.jsonl',
+    'evidence/AADC01.contoso.com/event-log/application.outside-window.jsonl',
     'evidence/AADC01.contoso.com/connect/facts.json',
     'evidence/AADC01.contoso.com/connect/registry.txt',
     'evidence/AADC01.contoso.com/services/adsync.txt',
