@@ -9,6 +9,7 @@ import { verifyCommand } from './commands/verify';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { generator } from './generator';
 import { processTerminal } from './process-terminal';
+import { keepMemorySteady } from './steady-memory';
 import { OutputClosed, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -80,6 +81,7 @@ function parseCommandLine(command: Command, args: readonly string[]) {
   }
 }
 
+keepMemorySteady();
 void main(process.argv.slice(2), processTerminal()).then((exitCode) => {
   process.exitCode = exitCode;
   // Output that a reader never fetched would keep the process alive.
