@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serverFactNames } from './server-fact-names';
 
 /** Every fact a collector can state. Times are ISO 8601 in UTC, sizes in bytes. */
 const factNames = [
@@ -15,6 +16,7 @@ const factNames = [
   'service.adsync.start-type',
   'service.adsync.account',
   'service.adsync.display-name',
+  ...serverFactNames,
   'event-log.record-count',
   'event-log.oldest-record',
   'event-log.newest-record',

@@ -1,5 +1,10 @@
+import { connectTexts } from './collectors-connect';
+import { serverFactTexts } from './collectors-facts';
+
 /** Texts about sources, collectors and their run; keys begin with `collector.`. */
 export const collectorTexts = {
+  ...connectTexts,
+  ...serverFactTexts,
   'collector.waiting': 'Waiting',
   'collector.running': 'Reading',
   'collector.ended.collected': 'Collected',
