@@ -5,6 +5,7 @@ import { collectCommand } from './commands/collect';
 import { eventsCommand } from './commands/events';
 import { identifyCommand } from './commands/identify';
 import { schemaCommand } from './commands/schema';
+import { triageCommand } from './commands/triage';
 import { verifyCommand } from './commands/verify';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { generator } from './generator';
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   collectCommand,
   verifyCommand,
   eventsCommand,
+  triageCommand,
   identifyCommand,
   schemaCommand,
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockAt, systemClock, text } from '#core';
 import { oneLine } from './one-line';
+import { screenOf } from './screen';
 import { statusLine } from './status-line';
 import { OutputClosed, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -54,6 +55,7 @@ export function processTerminal(): Terminal {
       if (line === undefined) status.clear();
       else status.show(line);
     },
+    screen: screenOf(process.stdout, process.env),
     input: process.stdin,
     signal: abort.signal,
     clock,

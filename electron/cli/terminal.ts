@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from '#core';
+import type { Screen } from './screen';
 
 /** What a command sees of the process that runs it; tests hand in their own. */
 export type Terminal = {
@@ -15,6 +16,8 @@ export type Terminal = {
    * person at a terminal sees it: a file or pipe behind standard error never does.
    */
   readonly status: (line: string | undefined) => void;
+  /** The lines and colours of standard output. */
+  readonly screen: Screen;
   readonly input: Readable;
   readonly signal: AbortSignal;
   readonly clock: Clock;

@@ -1,9 +1,9 @@
 /** The one door of core for main, worker and the command line. The window imports the pure folders directly. */
 export type { Case } from './case/case-schema';
-export { caseSchema } from './case/case-schema';
+export { caseSchema, emptyCase } from './case/case-schema';
 export { dayInZone } from './case/day-in-zone';
 export { findIdentifiers } from './case/identifiers';
-export { resolveIncidentTime } from './case/incident-time';
+export { localTimeAt, resolveIncidentTime } from './case/incident-time';
 export { parseInstant } from './case/instant';
 export { parseCase } from './case/parse-case';
 export { resolveTimeZone, type TimeZone } from './case/time-zone';
@@ -44,5 +44,14 @@ export { incidentWindow, parseWindow } from './run/incident-window';
 export { type CollectionProgress, runCollection } from './run/run-collection';
 export { openStaging } from './run/staging';
 export { triageEvidence } from './run/triage-evidence';
+export { openTriageInput } from './run/triage-input/open-triage-input';
+export type {
+  TriageInput,
+  TriageInputKind,
+  TriageInputProgress,
+  TriageQuestion,
+} from './run/triage-input/triage-input';
+export { triageInputEvidence } from './run/triage-input/triage-input-evidence';
 export { text } from './texts/text';
-export type { TriageReport } from './triage/triage-report';
+export type { Operation } from './triage/operation-schema';
+export type { Coverage, Finding, TriageReport } from './triage/triage-report';

@@ -21,6 +21,7 @@ function recordingTerminal() {
     print: async () => undefined,
     note: () => undefined,
     status: (line) => shown.push(line),
+    screen: { columns: 80, hasColors: false },
     input: Readable.from([]),
     signal: new AbortController().signal,
     clock: systemClock,

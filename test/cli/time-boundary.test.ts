@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localTimeAt } from '#core/case/incident-time';
 import { resolveTimeZone } from '#core/case/time-zone';
 import { unwrap } from '#test/support/unwrap';
-import { timeBoundary } from '../../electron/cli/events/time-boundary';
+import { timeBoundary } from '../../electron/cli/times/time-boundary';
 import { UsageError } from '../../electron/cli/usage-error';
 
 const zones = [

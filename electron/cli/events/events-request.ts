@@ -8,9 +8,10 @@ import {
   text,
 } from '#core';
 import { type OptionSpecs, type OptionValues, textOption, textOptions } from '../command';
+import { zoneOption } from '../times/read-time';
+import { timeBoundary } from '../times/time-boundary';
 import { UsageError } from '../usage-error';
 import { eventIds } from './event-ids';
-import { timeBoundary, zoneOption } from './time-boundary';
 
 export const eventsOptions: OptionSpecs = {
   provider: { type: 'string', multiple: true },

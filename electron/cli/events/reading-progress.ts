@@ -1,4 +1,5 @@
 import { text } from '#core';
+import { doneOfTotal, grouped, slowStatus } from '../slow-status';
 import type { Terminal } from '../terminal';
 
 /** How far the reading of one of the files is. */
@@ -13,41 +14,22 @@ export type ReadingState = {
   readonly records: number;
 };
 
-/** What ends sooner needs no progress. */
-const quietMs = 500;
-const betweenMs = 100;
-const megabyte = 1_000_000;
-
 /** Shows the progress of a long reading; `nowMs` is any clock that only goes forward. */
 export function readingProgress(
-  { status }: Pick<Terminal, 'status'>,
+  terminal: Pick<Terminal, 'status'>,
   nowMs: () => number,
 ): (state: ReadingState) => void {
-  let nextMs = nowMs() + quietMs;
-  return (state) => {
-    const now = nowMs();
-    if (now < nextMs) return;
-    nextMs = now + betweenMs;
-    status(describe(state));
-  };
+  const show = slowStatus(terminal, nowMs);
+  return (state) => show(() => describe(state));
 }
 
 function describe({ file, number, files, doneBytes, sizeBytes, records }: ReadingState): string {
-  const done = Math.min(doneBytes, sizeBytes);
-  const digits = sizeBytes < 10 * megabyte ? 1 : 0;
-  const megabytes = (bytes: number) => grouped(bytes / megabyte, digits);
   const values = {
     file: file.replace(/^.*[\\/]/, ''),
     number,
     files,
-    percent: sizeBytes === 0 ? 100 : Math.floor((done / sizeBytes) * 100),
-    done: megabytes(done),
-    total: megabytes(sizeBytes),
-    records: grouped(records, 0),
+    ...doneOfTotal(doneBytes, sizeBytes),
+    records: grouped(records),
   };
   return text(files === 1 ? 'cli.eventsProgress' : 'cli.eventsProgressOfSeveral', values);
-}
-
-function grouped(value: number, digits: number): string {
-  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

@@ -92,6 +92,17 @@ function journalLine(entry: JournalEntry): string {
   return `${JSON.stringify(journalEntrySchema.parse(entry))}\n`;
 }
 
+/** The runs that a `runs.json` lists; nothing when its content is none. */
+export function readRuns(content: Buffer | undefined): readonly CollectorRun[] | undefined {
+  if (content === undefined) return undefined;
+  try {
+    const parsed = runsFileSchema.safeParse(JSON.parse(content.toString('utf8')));
+    return parsed.success ? parsed.data.runs : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function storedRuns(directory: string): Promise<Result<readonly CollectorRun[]>> {
   const path = join(directory, 'runs.json');
   try {

@@ -2,10 +2,12 @@ import { appTexts } from './en/app';
 import { caseTexts } from './en/case';
 import { catalogTexts } from './en/catalog';
 import { cliTexts } from './en/cli';
+import { cliTriageTexts } from './en/cli-triage';
 import { collectorTexts } from './en/collectors';
 import { eventLogTexts } from './en/event-log';
 import { packageTexts } from './en/package';
 import { triageTexts } from './en/triage';
+import { triageInputTexts } from './en/triage-input';
 import { windowTexts } from './en/window';
 
 /**
@@ -17,9 +19,11 @@ export const english = {
   ...caseTexts,
   ...catalogTexts,
   ...cliTexts,
+  ...cliTriageTexts,
   ...collectorTexts,
   ...eventLogTexts,
   ...packageTexts,
   ...triageTexts,
+  ...triageInputTexts,
   ...windowTexts,
 } as const;

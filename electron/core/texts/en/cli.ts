@@ -6,6 +6,7 @@ Usage:
   casebundle collect --case FILE --source SOURCE --out DIR    gather evidence, make a verified package
   casebundle verify PACKAGE                                   check every entry of a package
   casebundle events FILE...                                   read event logs (.evtx), one JSON object a line
+  casebundle triage FILE|FOLDER|PACKAGE                       say what a log, evidence or a package means
   casebundle identify [FILE|-]                                find support code, SID, CID and more in a text
   casebundle schema case|manifest                             print the JSON Schema of a file
   casebundle COMMAND --help                                   all about one command
