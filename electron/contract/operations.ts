@@ -117,7 +117,7 @@ export const operations = {
   /** Opens the file dialog and verifies the chosen package; null when it was closed. */
   'package:verify': operation(z.void(), verification.nullable()),
   /** The ticket text of the case as it stands, Markdown. */
-  'summary:text': operation(ofDraft, z.object({ markdown: z.string() })),
+  'summary:text': operation(ofDraft, z.object({ markdown: z.string(), ticketText: z.string() })),
   'summary:copy': operation(ofDraft, z.void()),
 } as const satisfies Record<OperationName, Operation<z.ZodType, z.ZodType>>;
 

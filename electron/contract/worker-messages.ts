@@ -97,7 +97,11 @@ export const jobs = {
   ),
   verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
   /** The ticket text of the case as it stands, Markdown. */
-  summary: job(z.strictObject(gathered), z.never(), z.object({ markdown: z.string() })),
+  summary: job(
+    z.strictObject(gathered),
+    z.never(),
+    z.object({ markdown: z.string(), ticketText: z.string() }),
+  ),
 } as const;
 
 export type Jobs = typeof jobs;

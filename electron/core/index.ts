@@ -34,8 +34,10 @@ export {
 export { checkOutputDirectory } from './package/output-directory';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';
 export { stagedPath } from './package/staged-files';
-export { summaryMarkdown } from './package/summary-markdown';
-export { type SummaryInput, summaryModel } from './package/summary-model';
+export type { SummaryInput } from './package/summary/summary-input';
+export { summaryMarkdown } from './package/summary/summary-markdown';
+export { summaryModel } from './package/summary/summary-model';
+export { ticketText } from './package/summary/ticket-text';
 export { verifyPackage } from './package/verify-package';
 export type { VerifyCode, VerifyProblem, VerifyReport } from './package/verify-report';
 export { indexOfRecord, recordsOf } from './records/record-list';

@@ -68,7 +68,7 @@ export const createPackageSlice: Slice<PackageSlice> =
       if (draftId === undefined) return undefined;
       await get().saveNow();
       const reply = await ask(api, 'summary:text', { draftId });
-      if (reply.ok) return reply.value.markdown;
+      if (reply.ok) return reply.value.ticketText;
       get().report(reply.problem);
       return undefined;
     },

@@ -154,7 +154,10 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     'package:show': async () => success(undefined),
     'package:verify': async () => success(null),
     'summary:text': async ({ draftId }) =>
-      withDraft(draftId, ({ caseFile }) => ({ markdown: `# ${caseFile.title ?? 'Case'}\n` })),
+      withDraft(draftId, ({ caseFile }) => ({
+        markdown: `# ${caseFile.title ?? 'Case'}\n`,
+        ticketText: `${caseFile.title ?? 'Case'}\n`,
+      })),
     'summary:copy': async () => success(undefined),
   };
 

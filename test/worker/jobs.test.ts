@@ -160,6 +160,8 @@ describe('the jobs on the sample', () => {
     const bare = unwrap((await run('summary', { caseFile, staging, runs: [], windowHours: 24 })).result);
     expect(full.markdown).toContain(caseFile.title);
     expect(full.markdown.length).toBeGreaterThan(bare.markdown.length);
+    expect(full.ticketText).toContain(caseFile.title);
+    expect(full.ticketText.length).toBeLessThanOrEqual(4_000);
   });
 
   it('give the collected records some at a time and find one of them', async () => {

@@ -10,9 +10,9 @@ import type { TriageReport } from '../triage/triage-report';
 import type { PackedAttachment } from './read-attachments';
 import { readmeText } from './readme-text';
 import { stagedPath } from './staged-files';
-import { summaryHtml } from './summary-html';
-import { summaryMarkdown } from './summary-markdown';
-import { summaryModel } from './summary-model';
+import { summaryHtml } from './summary/summary-html';
+import { summaryMarkdown } from './summary/summary-markdown';
+import { summaryModel } from './summary/summary-model';
 
 /** Everything a package is made of, with its files still where they lie. */
 export type PackageContents = {
@@ -51,7 +51,7 @@ export function plannedEntries(contents: PackageContents): readonly PlannedEntry
     leftOut,
     notes,
     files: [...artifacts, ...attachments.map((attachment) => ({ ...attachment, host: '' }))],
-    made: { ...contents.generator, atInstant: createdInstant },
+    made: { ...contents.generator, atInstant: createdInstant, fileName: contents.fileName },
   });
   const byProgram = { origin: 'program', collector: null, host: null, time: createdInstant } as const;
   const written = (path: string, content: string): PlannedEntry => {

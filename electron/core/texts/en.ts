@@ -6,6 +6,7 @@ import { cliTriageTexts } from './en/cli-triage';
 import { collectorTexts } from './en/collectors';
 import { eventLogTexts } from './en/event-log';
 import { packageTexts } from './en/package';
+import { summaryTexts } from './en/summary';
 import { triageTexts } from './en/triage';
 import { triageInputTexts } from './en/triage-input';
 import { windowTexts } from './en/window';
@@ -23,6 +24,7 @@ export const english = {
   ...collectorTexts,
   ...eventLogTexts,
   ...packageTexts,
+  ...summaryTexts,
   ...triageTexts,
   ...triageInputTexts,
   ...windowTexts,

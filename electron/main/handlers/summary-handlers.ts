@@ -1,3 +1,4 @@
+import type { JobOutput } from '#contract/worker-messages';
 import { type Result, success } from '#core/model/result';
 import type { Handlers } from '../ipc';
 import { gatheredInput } from './job-input';
@@ -6,7 +7,7 @@ import type { Services } from './services';
 export function summaryHandlers(services: Services): Pick<Handlers, 'summary:text' | 'summary:copy'> {
   const { drafts, worker, desktop } = services;
 
-  const summary = async (draftId: string): Promise<Result<{ markdown: string }>> => {
+  const summary = async (draftId: string): Promise<Result<JobOutput<'summary'>>> => {
     const draft = await drafts.open(draftId);
     return draft.ok ? worker.run('summary', gatheredInput(draft.value, services)) : draft;
   };
@@ -16,7 +17,7 @@ export function summaryHandlers(services: Services): Pick<Handlers, 'summary:tex
     'summary:copy': async ({ draftId }) => {
       const made = await summary(draftId);
       if (!made.ok) return made;
-      await desktop.copyText(made.value.markdown);
+      await desktop.copyText(made.value.ticketText);
       return success(undefined);
     },
   };

@@ -1,13 +1,14 @@
-import { type Clock, success, summaryMarkdown, summaryModel } from '#core';
+import { type Clock, success, summaryMarkdown, summaryModel, ticketText } from '#core';
 import type { JobRunner } from '../job-loop';
 import { triageOfCase, windowOf } from './evidence-of-case';
 
-/** The ticket text of the case as it stands. */
+/** The summary of the case as it stands: in full as Markdown, and short enough for the form of the portal. */
 export function summaryJob(clock: Clock): JobRunner<'summary'> {
   return async (input, { signal }) => {
     const { caseFile, runs, windowHours } = input;
     const triage = await triageOfCase(input, clock, signal);
     const window = windowOf(caseFile, windowHours);
-    return success({ markdown: summaryMarkdown(summaryModel({ caseFile, runs, triage, window })) });
+    const model = summaryModel({ caseFile, runs, triage, window });
+    return success({ markdown: summaryMarkdown(model), ticketText: ticketText(model) });
   };
 }

@@ -1,0 +1,94 @@
+import type { ChecklistState } from '../../model/checklist-item';
+import type { Severity } from '../../triage/finding-schema';
+import type { BothClocks } from './both-clocks';
+
+/**
+ * A piece of a line. A string is words, whoever wrote them; `name` is to be copied as it stands (a path, a hash, an
+ * address); `clock` one moment on both clocks.
+ */
+export type Span =
+  | string
+  | { readonly name: string }
+  | { readonly clock: BothClocks }
+  | { readonly strong: string };
+
+export type Line = readonly Span[];
+
+export type Detail = {
+  readonly label: string;
+  /** One line each. */
+  readonly values: readonly Line[];
+  /** Free text as it was written, in place of the values. */
+  readonly passage?: string;
+};
+
+export type Table = {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Line[])[];
+};
+
+/** What the summary is made of, before it is Markdown or HTML. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly quiet?: true }
+  | { readonly kind: 'details'; readonly rows: readonly Detail[] }
+  | { readonly kind: 'list'; readonly lines: readonly Line[] }
+  | { readonly kind: 'steps'; readonly title: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'heading'; readonly words: string; readonly count: number }
+  | Table
+  | {
+      readonly kind: 'headline';
+      readonly tone: Severity;
+      readonly words: string;
+      readonly blocks: readonly Block[];
+    }
+  | {
+      readonly kind: 'item';
+      readonly number: number;
+      readonly title: string;
+      readonly state: ChecklistState['state'];
+      readonly origins: readonly string[];
+      readonly blocks: readonly Block[];
+    }
+  | {
+      readonly kind: 'finding';
+      readonly severity: Severity;
+      readonly title: string;
+      readonly code: string;
+      readonly blocks: readonly Block[];
+    }
+  /** Shown in HTML alone; what it shows stands in the table beside it. The markup is made here, all text escaped. */
+  | { readonly kind: 'drawing'; readonly title: string; readonly svg: string }
+  | { readonly kind: 'commands'; readonly lines: readonly string[] };
+
+export type Section = {
+  /** Names it within the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
+export type SummaryDocument = {
+  readonly title: string;
+  readonly made: Line | undefined;
+  readonly sections: readonly Section[];
+};
+
+export function paragraph(...line: Line): Block {
+  return { kind: 'paragraph', line };
+}
+
+export function quiet(...line: Line): Block {
+  return { kind: 'paragraph', line, quiet: true };
+}
+
+/** A detail of one line, or none where there is nothing to say. */
+export function detail(label: string, ...line: Line): readonly Detail[] {
+  return line.every((span) => span === '') ? [] : [{ label, values: [line] }];
+}
+
+/** A detail with a line for each value, or none. */
+export function details(label: string, values: readonly Line[]): readonly Detail[] {
+  return values.length === 0 ? [] : [{ label, values }];
+}

@@ -1,0 +1,100 @@
+import { text } from '../../texts/text';
+import { formatBytes, formatDuration, formatNumber } from '../plain-text';
+import { columns } from './columns';
+import { type Line, paragraph, quiet, type Section } from './document';
+import type { SummaryModel } from './summary-model';
+
+/** How every collector ended. */
+export function collectorsSection({ collectors }: SummaryModel): Section {
+  const title = text('summary.section.collectors');
+  return {
+    id: 'collectors',
+    title,
+    blocks: [
+      collectors.length === 0
+        ? paragraph(text('summary.collectors.none'))
+        : {
+            kind: 'table',
+            caption: title,
+            columns: columns('collector', 'host', 'outcome', 'duration'),
+            rows: collectors.map((run): readonly Line[] => [
+              [`${run.title} (${run.collector})`],
+              [run.host],
+              [text(`outcome.${run.status}`)],
+              [formatDuration(run.durationMs)],
+            ]),
+          },
+    ],
+  };
+}
+
+/** Evidence and attachments with sizes and hashes, as the manifest lists them; then what was left out. */
+export function filesSection({ files, leftOut }: SummaryModel): Section {
+  const title = text('summary.section.files');
+  const sum = files.reduce((bytes, { sizeBytes }) => bytes + sizeBytes, 0);
+  return {
+    id: 'files',
+    title,
+    blocks: [
+      ...(files.length === 0
+        ? [paragraph(text('summary.files.none'))]
+        : [
+            paragraph(
+              text('summary.files.count', { count: formatNumber(files.length), size: formatBytes(sum) }),
+            ),
+            {
+              kind: 'table' as const,
+              caption: title,
+              columns: columns('path', 'size', 'sha256'),
+              rows: files.map((file): readonly Line[] => [
+                [{ name: file.path }],
+                [formatBytes(file.sizeBytes)],
+                [{ name: file.sha256 }],
+              ]),
+            },
+            quiet(text('summary.files.own')),
+          ]),
+      ...(leftOut.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              caption: text('summary.leftOut.table'),
+              columns: columns('path', 'size', 'sha256'),
+              rows: leftOut.map((file): readonly Line[] => [
+                [{ name: file.path }],
+                [formatBytes(file.bytes)],
+                [{ name: file.sha256 }],
+              ]),
+            },
+          ]),
+    ],
+  };
+}
+
+/** How to check the package without this program and with it. */
+export function verifySection({ fileName }: SummaryModel): Section {
+  const title = text('summary.section.verify');
+  if (fileName === undefined) {
+    return { id: 'verify', title, blocks: [paragraph(text('summary.verify.later'))] };
+  }
+  return {
+    id: 'verify',
+    title,
+    blocks: [
+      paragraph(text('summary.verify.zip')),
+      {
+        kind: 'commands',
+        lines: text('summary.verify.commands', { fileName }).split('\n'),
+      },
+      paragraph(text('summary.verify.inside')),
+      { kind: 'commands', lines: text('summary.verify.insideCommands').split('\n') },
+    ],
+  };
+}
+
+export function notesSections({ notes }: SummaryModel): readonly Section[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map((note): Line => [note]);
+  return [{ id: 'notes', title: text('summary.section.notes'), blocks: [{ kind: 'list', lines }] }];
+}
