@@ -24,6 +24,7 @@ const factNames = [
   'event-log.extent',
   'event-log.missing-records',
   'event-log.outside-window-left-out',
+  'incident.instant',
   'user.principal-name',
   'user.kind',
   'user.synchronized',

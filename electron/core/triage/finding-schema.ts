@@ -42,7 +42,7 @@ export const findingSchema = z.object({
   /** TimeCreated of the first and last of the records, where there are any. */
   firstAt: z.string().optional(),
   lastAt: z.string().optional(),
-  /** How many records prove it, or facts where no record does. */
+  /** How often it happened: failures, or the records that prove it, or facts where no record does. */
   count: z.number(),
   /** The machine (or `tenant`) that the records and facts are of; absent where they are of the case or of several. */
   host: z.string().optional(),

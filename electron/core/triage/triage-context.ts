@@ -1,5 +1,9 @@
 import type { Fact } from '../model/fact';
-import type { Finding } from './triage-report';
+import type { Coverage } from './coverage-schema';
+import type { Finding } from './finding-schema';
+import type { HeartbeatTrack } from './heartbeat-tracks';
+import type { Incident } from './incident';
+import type { Operation } from './operation-schema';
 
 /** A record of a writeback provider, as far as the rules need it. */
 export type TriageRecord = {
@@ -8,17 +12,23 @@ export type TriageRecord = {
   readonly host: string;
   readonly provider: string;
   readonly eventId: number;
-  /** All values of the event, one blank between them. */
+  /** All values of the event as one text, names before those that have one. */
   readonly text: string;
 };
 
-/** Everything the rules look at. Records are those in the window, in the order of the log, without heartbeats. */
+/** Part of a log that was asked for; both ends inclusive ISO instants. */
+export type AskedWindow = { readonly fromInstant: string; readonly toInstant: string };
+
+/** Everything the rules look at. */
 export type TriageContext = {
+  /** In the order of time, without heartbeats and routine; those in the window and some around it. */
   readonly records: readonly TriageRecord[];
-  readonly heartbeats: number;
+  readonly operations: readonly Operation[];
+  readonly heartbeats: readonly HeartbeatTrack[];
   readonly facts: readonly Fact[];
-  /** ISO instant of the incident, when the case has one. */
-  readonly incidentInstant: string | undefined;
+  readonly coverage: readonly Coverage[];
+  readonly incident: Incident;
+  readonly window: AskedWindow | undefined;
   /** When the evidence was gathered, ISO instant. */
   readonly gatheredAt: string;
 };

@@ -18,7 +18,7 @@ const timelineEntrySchema = z.object({
 
 /** A part of the evidence of which the report takes only so much, and what that leaves out. */
 const cutSchema = z.object({
-  part: z.enum(['records', 'heartbeats', 'operations', 'timeline', 'time-axis']),
+  part: z.enum(['records', 'outside-window', 'heartbeats', 'operations', 'timeline', 'time-axis']),
   kept: z.number(),
   of: z.number(),
   explanation: z.string(),

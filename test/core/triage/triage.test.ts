@@ -42,13 +42,26 @@ function codes(input: Partial<TriageInput>): string[] {
   const whole = {
     runs: [],
     records: [],
-    heartbeats: 0,
+    heartbeats: [],
     window,
     incidentInstant,
     gatheredAt: '2026-11-18T10:00:00Z',
   };
   return triage({ ...whole, ...input }).findings.map(({ code }) => code);
 }
+
+const alive: TriageInput['heartbeats'] = [
+  {
+    host: 'AADC01',
+    namespace: 'ssprdedicatedsbprodweu-1',
+    count: 5,
+    from: '2026-11-18T07:50:00Z',
+    to: '2026-11-18T08:55:00Z',
+    firstRecordId: 90,
+    lastRecordId: 99,
+    silences: [],
+  },
+];
 
 const whole: readonly [FactName, FactValue][] = [
   ['event-log.record-count', 10],
@@ -79,7 +92,7 @@ describe('findings', () => {
     const { findings } = triage({
       runs: [],
       records,
-      heartbeats: 0,
+      heartbeats: [],
       window,
       incidentInstant,
       gatheredAt: '2026-11-18T10:00:00Z',
@@ -102,7 +115,7 @@ describe('findings', () => {
     const { findings } = triage({
       runs: [],
       records,
-      heartbeats: 0,
+      heartbeats: [],
       window,
       incidentInstant,
       gatheredAt: '2026-11-18T10:00:00Z',
@@ -123,20 +136,20 @@ describe('findings', () => {
 
   it('finds nothing in success, start and heartbeats', () => {
     expect(
-      codes({ records: [record(1, 31001), record(2, 31002)], heartbeats: 5, runs: [logRun(whole)] }),
+      codes({ records: [record(1, 31001), record(2, 31002)], heartbeats: alive, runs: [logRun(whole)] }),
     ).toEqual([]);
   });
 
   it('says that no request arrived only while the listener was alive and the log was read', () => {
-    expect(codes({ heartbeats: 5, runs: [logRun(whole)] })).toEqual(['request-never-arrived']);
-    expect(codes({ heartbeats: 0, runs: [logRun(whole)] })).toEqual([]);
-    expect(codes({ heartbeats: 5, runs: [] })).toEqual([]);
-    expect(codes({ heartbeats: 5, runs: [logRun(whole)], incidentInstant: undefined })).toEqual([]);
+    expect(codes({ heartbeats: alive, runs: [logRun(whole)] })).toEqual(['request-never-arrived']);
+    expect(codes({ heartbeats: [], runs: [logRun(whole)] })).toEqual([]);
+    expect(codes({ heartbeats: alive, runs: [] })).toEqual([]);
+    expect(codes({ heartbeats: alive, runs: [logRun(whole)], incidentInstant: undefined })).toEqual([]);
   });
 
   it.each<[string, FactName, FactValue, FactValue]>([
     ['service-not-running', 'service.adsync.state', 'stopped', 'running'],
-    ['version-retired', 'connect.version', '2.4.131.0', '2.5.79.0'],
+    ['version-retired', 'connect.version', '2.4.131.0', '2.6.92.0'],
     ['licence-missing', 'licence.allows-writeback', false, true],
   ])('%s needs its fact', (code, name, bad, good) => {
     expect(codes({ runs: [logRun([[name, bad]])] })).toEqual([code]);
@@ -146,14 +159,16 @@ describe('findings', () => {
 
   it('does not call a version retired before the day Microsoft named', () => {
     const runs = [logRun([['connect.version', '2.4.131.0']])];
-    expect(codes({ runs, gatheredAt: '2026-09-30T23:00:00Z' })).toEqual([]);
+    expect(codes({ runs, gatheredAt: '2026-09-30T23:00:00Z', incidentInstant: undefined })).toEqual([
+      'version-unsupported',
+    ]);
   });
 
   it('shows two versions that disagree', () => {
     const runs = [
       logRun([
-        ['connect.version', '2.5.190.0'],
-        ['connect.version', '2.5.79.0'],
+        ['connect.version', '2.6.92.0'],
+        ['connect.version', '2.6.91.0'],
       ]),
     ];
     expect(codes({ runs })).toEqual(['conflict-connect.version']);
@@ -177,7 +192,7 @@ describe('coverage', () => {
     const input = {
       runs: [logRun(facts, files)],
       records: [],
-      heartbeats: 0,
+      heartbeats: [],
       incidentInstant,
       gatheredAt: '',
     };

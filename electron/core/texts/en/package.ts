@@ -123,6 +123,7 @@ export const packageTexts = {
   'package.fact.event-log.extent': 'Extent of the event log by its record numbers',
   'package.fact.event-log.missing-records': 'Record numbers missing in the event log',
   'package.fact.event-log.outside-window-left-out': 'Records outside the window that were left out',
+  'package.fact.incident.instant': 'Time of the incident',
   'package.fact.user.principal-name': 'User principal name',
   'package.fact.user.kind': 'Kind of user',
   'package.fact.user.synchronized': 'Synchronized from Active Directory',

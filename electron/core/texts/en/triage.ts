@@ -1,41 +1,42 @@
-/** Texts of findings and coverage; keys begin with `triage.`. */
+import { triageFactTexts } from './triage-facts';
+import { triageFindingTexts } from './triage-findings';
+import { triageJudgementTexts } from './triage-judgement';
+
+/** Texts of findings, coverage and the axis of time; keys begin with `triage.`. */
 export const triageTexts = {
-  'triage.failed.title': '{name} (event {eventId})',
-  'triage.failed.titleWithCode': '{name} (event {eventId}, hr {code})',
-  'triage.service.title': 'The ADSync service was {state}.',
-  'triage.service.meaning':
-    'Password writeback runs inside this service, so no reset can reach Active Directory without it.',
-  'triage.service.start': 'Start the ADSync service.',
-  'triage.service.look':
-    'Look for event 31015 of PasswordResetService afterwards: it says that writeback started.',
-  'triage.version.title': 'Entra Connect {version} no longer works with the service.',
-  'triage.version.meaning': 'Versions below {first} stopped synchronizing after {date}.',
-  'triage.version.upgrade': 'Upgrade Entra Connect on this server, then try the password reset again.',
-  'triage.licence.title': 'The user has no active plan that allows password writeback.',
-  'triage.licence.meaning':
-    'Writeback needs Microsoft Entra ID P1 or P2, or Microsoft 365 Business Premium, assigned to the user and not switched off.',
-  'triage.licence.assign': 'Assign a licence that contains one of these plans.',
-  'triage.licence.disabled':
-    'If the user has such a licence, check that its Entra ID plan is not switched off in it.',
-  'triage.conflict.title': 'Sources disagree about {name} of {host}.',
-  'triage.conflict.meaning':
-    'All values are kept. For the version, a difference points to an upgrade that did not finish.',
-  'triage.conflict.compare': 'Compare the values with what the server shows.',
-  'triage.conflict.typed': 'typed into the case',
-  'triage.neverArrived.title': 'No password request reached this server around the incident.',
-  'triage.neverArrived.meaning':
-    'The listener sent {heartbeats} heartbeats in the window, but no request stands within 15 minutes of the incident. The failure lies before this server.',
-  'triage.neverArrived.time': 'Check the time and the time zone of the incident.',
-  'triage.neverArrived.cloud': 'Look at the audit log of the tenant and the error code that the page showed.',
+  ...triageFactTexts,
+  ...triageFindingTexts,
+  ...triageJudgementTexts,
+  'triage.operation.reset-by-user': 'Password reset by the user',
+  'triage.operation.change-by-user': 'Password change by the user',
+  'triage.operation.reset-by-administrator': 'Password reset by an administrator',
+  'triage.operation.unknown': 'Password operation',
+  'triage.result.succeeded': 'succeeded',
+  'triage.result.failed': 'failed',
+  'triage.result.never-ended': 'started and never ended',
+  'triage.result.not-known': 'end not known',
+  'triage.axis.incident': 'Incident',
+  'triage.axis.operation': '{kind} {result}',
+  'triage.axis.heartbeats': 'Heartbeats of {namespace}: {count}',
+  'triage.axis.event': '{name} (event {eventId})',
+  'triage.cut.records':
+    'Of {of} records of interest the {kept} nearest to the incident were looked at (without a time, the newest).',
+  'triage.cut.outside-window':
+    'Outside the window {of} records of interest were not listed; those nearest to it were.',
+  'triage.cut.heartbeats': 'Of {of} heartbeats {kept} were looked at.',
+  'triage.cut.operations': 'Of {of} operations the {kept} nearest to the incident are listed.',
+  'triage.cut.timeline': 'Of {of} entries of the timeline the {kept} nearest to the incident are listed.',
+  'triage.cut.time-axis': 'Of {of} entries on the axis of time {kept} are left after merging.',
   'triage.coverage.covers': 'The log covers the window.',
   'triage.coverage.starts-inside': 'The log begins inside the window, at {oldest}, before the incident.',
   'triage.coverage.rolled-over':
     'The oldest record, {oldest}, is newer than the incident: the log rolled over before it was collected. Larger logs (250 to 500 MB) keep longer.',
   'triage.coverage.ends-before': 'The newest record, {newest}, is older than the incident.',
   'triage.coverage.has-gaps':
-    'The log reaches over the window, but record numbers are missing inside it: records were lost or removed.',
+    'The log reaches over the window, but {missing} record numbers are missing inside it ({gap}): records were lost or removed.',
   'triage.coverage.empty': 'The log was read and has no records.',
   'triage.coverage.damaged': 'The log was collected, but no record of it could be read.',
-  'triage.coverage.not-collected': 'The log was not collected; the outcome of the collector says why.',
+  'triage.coverage.not-collected': 'The log was not collected: {outcome}',
+  'triage.coverage.not-asked': 'The log was not asked for in this collection.',
   'triage.coverage.no-window': 'The case names no time, so there is no window to compare with.',
 } as const;

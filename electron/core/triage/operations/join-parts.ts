@@ -111,13 +111,16 @@ function isOpenForUser(draft: Draft, part: OperationPart): boolean {
   );
 }
 
-/** It began before that part, not too long, and neither success nor failure ended it before. */
+/** It began before that part, not too long, neither success nor failure ended it before, and it lacks such a part. */
 function isOpen(draft: Draft, part: OperationPart, withinMs: number): boolean {
   const [first] = draft.parts;
   if (first === undefined || part.atMs < first.part.atMs || part.atMs - first.part.atMs > withinMs)
     return false;
   return !draft.parts.some(
-    ({ part: own }) => own.role.part === 'success' || (isEnd(own) && own.atMs < part.atMs - besideEndMs),
+    ({ part: own }) =>
+      own.role.part === 'success' ||
+      own.role.part === part.role.part ||
+      (isEnd(own) && own.atMs < part.atMs - besideEndMs),
   );
 }
 

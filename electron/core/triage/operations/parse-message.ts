@@ -24,20 +24,20 @@ const mostForAnyName = 2_000;
 
 /** Between a label and its value: a colon or equals sign, also the wide ones, with blanks and quotes around. */
 const is = String.raw`["'\s]{0,4}[:=\uff1a\uff1d][\s"'<({\[]{0,4}`;
-const guid = String.raw`[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}`;
+const guid = '[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}';
 const principalName = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+'#-]{0,100}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10}`;
 const before = String.raw`(?<![\p{L}\p{N}._%+'#@-])`;
 
 const patterns = {
   trackingId: new RegExp(String.raw`Tracking\s{0,2}Id${is}(${guid})(?![0-9a-fA-F-])`, 'iu'),
   user: new RegExp(String.raw`(?<!\p{L})(?:UserPrincipalName|UserUpn|Upn)${is}(${principalName})`, 'iu'),
-  administrator: new RegExp(String.raw`(?:AdminUpn|AdminUserPrincipalName)${is}(${principalName})`, 'iu'),
-  details: new RegExp(String.raw`Details${is}(${principalName})`, 'iu'),
+  administrator: new RegExp(`(?:AdminUpn|AdminUserPrincipalName)${is}(${principalName})`, 'iu'),
+  details: new RegExp(`Details${is}(${principalName})`, 'iu'),
   anyName: new RegExp(`${before}${principalName}`, 'giu'),
   hrCode: /(?:(?<![a-z])hr\s{0,2}=\s{0,2}(?:0x)?|(?<![0-9a-z])0x)(8[0-9a-f]{6,7})(?![0-9a-f])/i,
-  unlocks: new RegExp(String.raw`unblockUser${is}(true|false)`, 'iu'),
-  forcesChange: new RegExp(String.raw`ForcePasswordChange${is}(true|false)`, 'iu'),
-  namespace: new RegExp(String.raw`Namespace${is}([a-z0-9][a-z0-9-]{2,62})`, 'iu'),
+  unlocks: new RegExp(`unblockUser${is}(true|false)`, 'iu'),
+  forcesChange: new RegExp(`ForcePasswordChange${is}(true|false)`, 'iu'),
+  namespace: new RegExp(`Namespace${is}([a-z0-9][a-z0-9-]{2,62})`, 'iu'),
   engineVersion: /Azure AD Sync (\d{1,5}(?:\.\d{1,6}){1,3})/i,
 } as const;
 

@@ -1,0 +1,66 @@
+/** Texts of the findings about the server, the user and the licence; keys begin with `triage.`. */
+export const triageFactTexts = {
+  'triage.service.title': 'The ADSync service was {state}.',
+  'triage.service.meaning':
+    'Password writeback runs inside this service, so no reset can reach Active Directory without it.',
+  'triage.service.start': 'Start the ADSync service.',
+  'triage.service.look':
+    'Look for event 31015 of PasswordResetService afterwards: it says that writeback started.',
+  'triage.version.title': 'Entra Connect {version} no longer works with the service.',
+  'triage.version.meaning': 'Versions below {first} stopped synchronizing after {date}.',
+  'triage.version.upgrade': 'Upgrade Entra Connect on this server, then try the password reset again.',
+  'triage.version.ended': 'The support of Entra Connect {version} ended on {date}.',
+  'triage.version.endedMeaning':
+    'A version out of support may stop working without notice, and support asks for an upgrade first.',
+  'triage.version.recalled': 'Entra Connect {version} was recalled by Microsoft.',
+  'triage.version.recalledMeaning': 'This build must not stay installed.',
+  'triage.version.notInTable': 'Entra Connect {version} is not in the table of {day}.',
+  'triage.version.newer': 'It is newer than the table, so nothing is said about its support.',
+  'triage.version.unknown': 'The table does not list this build, so nothing is said about its support.',
+  'triage.version.look': 'Look it up in the version history of Microsoft Entra Connect.',
+  'triage.upgrade.title': 'Two versions on one server: {installed} is installed, {configured} is configured.',
+  'triage.upgrade.meaning':
+    'The upgrade did not finish. The scheduler may be suspended then, and password writeback switched off.',
+  'triage.upgrade.wizard': 'Start the Entra Connect wizard: it goes on with the upgrade.',
+  'triage.upgrade.scheduler': 'Check with Get-ADSyncScheduler that SchedulerSuspended is false afterwards.',
+  'triage.upgrade.log': 'Read SyncEngine-AutoUpgrader-*.log in %ProgramData%\\AADConnect.',
+  'triage.scheduler.title': 'The synchronization scheduler is suspended.',
+  'triage.scheduler.meaning':
+    'It is suspended during an upgrade, and stays so when the upgrade does not finish.',
+  'triage.scheduler.wizard': 'Start the Entra Connect wizard and finish what it offers.',
+  'triage.staging.title': '{host} is in staging mode and writes no passwords back.',
+  'triage.staging.meaning': 'A staging server takes no requests, so its log says nothing about a reset.',
+  'triage.staging.active': 'Find the active server and collect there.',
+  'triage.staging.leave': 'If there is no other one, leave staging mode in the Entra Connect wizard.',
+  'triage.dotnet.tooOld': '.NET Framework is older than 4.7.2 (release {release}).',
+  'triage.dotnet.older': '.NET Framework is older than 4.8 (release {release}).',
+  'triage.dotnet.meaning':
+    'Current builds of Entra Connect need 4.7.2; Microsoft’s page on password writeback asks for 4.8.',
+  'triage.dotnet.install': 'Install .NET Framework 4.8 and restart the server.',
+  'triage.tls.title': 'TLS 1.2 is switched off on this server.',
+  'triage.tls.meaning':
+    'Microsoft’s services take TLS 1.2 and newer alone. A value that is absent is fine; these are set, and say no.',
+  'triage.tls.values':
+    'Set SystemDefaultTlsVersions and SchUseStrongCrypto to 1 in both registry views, TLS 1.2 Client Enabled to 1 and DisabledByDefault to 0.',
+  'triage.tls.restart': 'Restart the server.',
+  'triage.licence.title': 'The user has no active plan that allows password writeback.',
+  'triage.licence.meaning':
+    'Writeback needs Microsoft Entra ID P1 or P2, or Microsoft 365 Business Premium, assigned to the user and not switched off.',
+  'triage.licence.assign': 'Assign a licence that contains one of these plans.',
+  'triage.licence.disabled':
+    'If the user has such a licence, check that its Entra ID plan is not switched off in it.',
+  'triage.licencePresent.title': 'The page said SSPR_0012 (not licensed), but the user has an active plan.',
+  'triage.licencePresent.meaning': 'The licence is not the cause, or the service does not know of it yet.',
+  'triage.licencePresent.recent': 'If the licence was assigned today, try again after some hours.',
+  'triage.licencePresent.case': 'If not, open the case with the licence details as evidence.',
+  'triage.cloudOnly.title': 'The user is cloud-only: writeback has no part in this reset.',
+  'triage.cloudOnly.meaning': 'The password of such a user is in the cloud alone, and so is the failure.',
+  'triage.cloudOnly.user': 'Check that this is the right user, and not one of the same name.',
+  'triage.cloudOnly.policy':
+    'Look at the password reset policy of the tenant and the user’s registered methods.',
+  'triage.conflict.title': 'Sources disagree about {name} of {host}.',
+  'triage.conflict.meaning':
+    'All values are kept. For the version, a difference points to an upgrade that did not finish.',
+  'triage.conflict.compare': 'Compare the values with what the server shows.',
+  'triage.conflict.typed': 'typed into the case',
+} as const;

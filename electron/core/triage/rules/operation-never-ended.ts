@@ -1,0 +1,31 @@
+import { text } from '../../texts/text';
+import { finding, nonEmpty } from '../finding-from';
+import { confidence, hostsOf, recordsOf, relationOfOperations } from '../judge';
+import type { TriageRule } from '../triage-context';
+
+/** Operations that began on this server, and whose end never stood in a log that goes on. */
+export const operationNeverEnded: TriageRule = ({ operations }) => {
+  const open = operations.filter(({ result }) => result === 'never-ended');
+  return hostsOf(open).flatMap((host) => {
+    const ofHost = open.filter((operation) => operation.host === host);
+    const proof = nonEmpty(recordsOf(ofHost));
+    if (proof === undefined) return [];
+    const words = {
+      code: 'operation-never-ended',
+      severity: 'error',
+      title: text('triage.neverEnded.title', { count: ofHost.length }),
+      meaning: text('triage.neverEnded.meaning'),
+      nextSteps: [
+        text('triage.neverEnded.controllers'),
+        text('triage.neverEnded.service'),
+        text('triage.neverEnded.again'),
+      ],
+    } as const;
+    const judged = {
+      confidence: confidence('medium', 'triage.because.endMissing'),
+      relation: relationOfOperations(ofHost),
+      count: ofHost.length,
+    };
+    return [finding(words, { records: proof }, judged)];
+  });
+};
