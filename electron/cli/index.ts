@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { collectCommand } from './commands/collect';
 import { eventsCommand } from './commands/events';
 import { identifyCommand } from './commands/identify';
+import { kitCommand } from './commands/kit';
 import { schemaCommand } from './commands/schema';
 import { triageCommand } from './commands/triage';
 import { verifyCommand } from './commands/verify';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   eventsCommand,
   triageCommand,
   identifyCommand,
+  kitCommand,
   schemaCommand,
 ];
 

@@ -19,6 +19,7 @@ export { compareFileTimes, isoToFileTime } from './evtx/values/file-time';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';
+export { kitFiles, writeKit } from './kit/write-kit';
 export { type Clock, clockAt, systemClock } from './model/clock';
 export { manifestSchema } from './model/manifest';
 export type { CollectorRun } from './model/outcome';

@@ -17,11 +17,23 @@ const bulkEventIds = [656, 657];
  * XPath on the command line may have.
  */
 export function writebackQuery(window: TimeWindow | undefined): string {
+  return window === undefined
+    ? queryOf('')
+    : queryOf(
+        ` and TimeCreated[@SystemTime&gt;='${utc(window.fromInstant)}' and @SystemTime&lt;='${utc(window.toInstant)}']`,
+      );
+}
+
+/**
+ * The same query for the time before the moment of the export. `milliseconds` is written as it stands: a number, or
+ * the name of a batch variable that holds one.
+ */
+export function recentWritebackQuery(milliseconds: string): string {
+  return queryOf(` and TimeCreated[timediff(@SystemTime) &lt;= ${milliseconds}]`);
+}
+
+function queryOf(time: string): string {
   const providers = writebackProviders.map((name) => `@Name='${name}'`).join(' or ');
-  const time =
-    window === undefined
-      ? ''
-      : ` and TimeCreated[@SystemTime&gt;='${utc(window.fromInstant)}' and @SystemTime&lt;='${utc(window.toInstant)}']`;
   const bulk = bulkEventIds.map((id) => `EventID=${id}`).join(' or ');
   return [
     '<QueryList>',

@@ -5,6 +5,7 @@ import { cliTexts } from './en/cli';
 import { cliTriageTexts } from './en/cli-triage';
 import { collectorTexts } from './en/collectors';
 import { eventLogTexts } from './en/event-log';
+import { kitTexts } from './en/kit';
 import { packageTexts } from './en/package';
 import { summaryTexts } from './en/summary';
 import { triageTexts } from './en/triage';
@@ -23,6 +24,7 @@ export const english = {
   ...cliTriageTexts,
   ...collectorTexts,
   ...eventLogTexts,
+  ...kitTexts,
   ...packageTexts,
   ...summaryTexts,
   ...triageTexts,

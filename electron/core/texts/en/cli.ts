@@ -8,6 +8,7 @@ Usage:
   casebundle events FILE...                                   read event logs (.evtx), one JSON object a line
   casebundle triage FILE|FOLDER|PACKAGE                       say what a log, evidence or a package means
   casebundle identify [FILE|-]                                find support code, SID, CID and more in a text
+  casebundle kit --out DIR                                    write the collection kit for a server
   casebundle schema case|manifest                             print the JSON Schema of a file
   casebundle COMMAND --help                                   all about one command
 

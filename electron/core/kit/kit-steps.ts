@@ -1,0 +1,89 @@
+import { fullKeyPath } from '../host/registry-key';
+import type { Reading } from './recorded-readings';
+
+/** One command of the kit and the file of its output folder that takes what it prints. */
+export type KitStep = {
+  /** Below the output folder, with `\`; unique in any case of its letters. */
+  readonly file: string;
+  /** A tool in System32, without its ending. */
+  readonly tool: string;
+  readonly args: readonly string[];
+  /** The exit code with which the tool says that there is nothing of the kind. */
+  readonly absentExitCode?: number;
+};
+
+/** reg.exe ends with 1 for a key that is missing. */
+const keyMissingExitCode = 1;
+/** ERROR_SERVICE_DOES_NOT_EXIST. Source: learn.microsoft.com/windows/win32/debug/system-error-codes--1000-1299-. */
+const serviceMissingExitCode = 1060;
+
+/** What the kit is there to do without. */
+const leftOutTools: readonly string[] = ['powershell', 'pwsh'];
+
+/** Facts about the server that no collector reads; for the person who reads the folder. The slowest comes last. */
+const serverSteps: readonly KitStep[] = [
+  { file: 'system\\time-zone.txt', tool: 'tzutil', args: ['/g'] },
+  { file: 'system\\time-service.txt', tool: 'w32tm', args: ['/query', '/status'] },
+  { file: 'system\\winhttp-proxy.txt', tool: 'netsh', args: ['winhttp', 'show', 'proxy'] },
+  { file: 'system\\rights-of-this-run.txt', tool: 'whoami', args: ['/groups'] },
+  { file: 'system\\system-info.txt', tool: 'systeminfo', args: [] },
+];
+
+/** The commands that answer the readings on a server, each with a file of its own, then some more about the server. */
+export function kitSteps(readings: readonly Reading[]): readonly KitStep[] {
+  const steps = readings.flatMap(stepsFor);
+  const known = new Set(steps.map(commandOf));
+  return withOwnFiles([...steps, ...serverSteps.filter((step) => !known.has(commandOf(step)))]);
+}
+
+/** As a person would type it, such as `reg query HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\AD Sync /reg:64`. */
+export function commandOf({ tool, args }: Pick<KitStep, 'tool' | 'args'>): string {
+  return [tool, ...args].join(' ');
+}
+
+function stepsFor(reading: Reading): readonly KitStep[] {
+  switch (reading.kind) {
+    case 'registry': {
+      const key = fullKeyPath(reading.key);
+      const args = ['query', key, ...(reading.recursive ? ['/s'] : []), '/reg:64'];
+      const file = `registry\\${nameIn(key)}.txt`;
+      return [{ file, tool: 'reg', args, absentExitCode: keyMissingExitCode }];
+    }
+    case 'service':
+      // The name of the service stands in the file's: sc.exe does not say which service it did not find.
+      return ['queryex', 'query', 'qc'].map((verb) => ({
+        file: `services\\${nameIn(reading.name)}-${verb}.txt`,
+        tool: 'sc',
+        args: [verb, reading.name],
+        absentExitCode: serviceMissingExitCode,
+      }));
+    case 'tool': {
+      const [verb = ''] = reading.args;
+      if (leftOutTools.includes(reading.tool)) return [];
+      // The kit exports by a query of its own, and a first record can be of any program.
+      if (reading.tool === 'wevtutil' && ['epl', 'qe'].includes(verb)) return [];
+      const folder = reading.tool === 'wevtutil' ? 'event-log' : 'system';
+      const file = `${folder}\\${nameIn(commandOf(reading))}.txt`;
+      return [{ file, tool: reading.tool, args: reading.args }];
+    }
+  }
+}
+
+/** The end of a key or command, fit for a file name. */
+function nameIn(words: string): string {
+  const parts = words.replaceAll(/[^A-Za-z0-9\\.]+/g, '-').split('\\');
+  return parts.slice(-2).join('-').replaceAll(/^-|-$/g, '').slice(-60);
+}
+
+/** Keys of different views end alike; the later one gets a number. */
+function withOwnFiles(steps: readonly KitStep[]): readonly KitStep[] {
+  const taken = new Set<string>();
+  return steps.map((step) => {
+    let file = step.file;
+    for (let number = 2; taken.has(file.toLowerCase()); number++) {
+      file = step.file.replace(/\.txt$/, `-${number}.txt`);
+    }
+    taken.add(file.toLowerCase());
+    return { ...step, file };
+  });
+}

@@ -1,0 +1,102 @@
+import { type TextKey, text } from '../texts/text';
+import { echoText } from './batch-text';
+
+/**
+ * The lines that export a log by wevtutil. What it exits with proves nothing: an export that is not there has failed.
+ * `source` is the log's name or the query file, in quotation marks where it is a path.
+ */
+export function exportLines(
+  step: TextKey,
+  file: string,
+  source: string,
+  switches: string,
+): readonly string[] {
+  const target = `"%out%\\event-log\\${file}"`;
+  const said = `"%out%\\event-log\\${file.replace('.evtx', '-export.txt')}"`;
+  return [
+    `set "step=wevtutil epl, ${text(step)}"`,
+    `"%tools%\\wevtutil.exe" epl ${source} ${target}${switches} >${said} 2>&1 <nul`,
+    'set "code=%errorlevel%"',
+    `set "file=%out%\\event-log\\${file}"`,
+    `if exist "%file%" goto have_${labelOf(file)}`,
+    `rem ${text('kit.scriptSpare')}`,
+    'set "spare=%TEMP%\\casebundle-%RANDOM%-%RANDOM%.evtx"',
+    `"%tools%\\wevtutil.exe" epl ${source} "%spare%"${switches} >>${said} 2>&1 <nul`,
+    'set "code=%errorlevel%"',
+    'if exist "%spare%" >nul 2>&1 move /y "%spare%" "%file%" <nul',
+    `if exist "%file%" >>"%log%" echo %step%: ${echoText(text('kit.elsewhere'))}`,
+    `:have_${labelOf(file)}`,
+    'call :note_export',
+  ];
+}
+
+function labelOf(file: string): string {
+  return file.replaceAll(/\W/g, '_');
+}
+
+/** Subroutines: the time for the folder's name, making the folder, noting how a step ended, waiting for the reader. */
+export const helperLines: readonly string[] = [
+  `rem ${text('kit.scriptTime')}`,
+  ':find_time',
+  'set "stamp="',
+  `for /f "tokens=1-6 delims=/: " %%a in ('"%tools%\\robocopy.exe" casebundle-no-such-folder . /l /r:0 /w:0 /njh /njs') do if not defined stamp set "stamp=%%a%%b%%c-%%d%%e%%f"`,
+  'if not defined stamp goto other_time',
+  'set "rest="',
+  'for /f "delims=0123456789-" %%c in ("%stamp%") do set "rest=%%c"',
+  'if defined rest goto other_time',
+  'if "%stamp:~0,14%"=="%stamp%" goto other_time',
+  'if "%stamp:~0,15%"=="%stamp%" exit /b 0',
+  ':other_time',
+  'set "stamp=%DATE%-%TIME%"',
+  'set "stamp=%stamp:/=-%"',
+  'set "stamp=%stamp::=-%"',
+  'set "stamp=%stamp:.=-%"',
+  'set "stamp=%stamp:,=-%"',
+  'set "stamp=%stamp: =-%"',
+  'exit /b 0',
+  '',
+  ':make_folder',
+  'set /a number=1',
+  ':next_folder',
+  'set "candidate=%base%%COMPUTERNAME%-%stamp%"',
+  'if not "%number%"=="1" set "candidate=%candidate%-%number%"',
+  'set /a number+=1',
+  'if exist "%candidate%" if %number% LSS 1000 goto next_folder',
+  'mkdir "%candidate%" 2>nul && set "out=%candidate%"',
+  'exit /b 0',
+  '',
+  ':note',
+  'set "code=%errorlevel%"',
+  `set "result=${text('kit.stepFailed')}"`,
+  `if "%code%"=="%absent%" set "result=${text('kit.stepAbsent')}"`,
+  'call :count_bytes',
+  `if "%code%"=="0" if "%bytes%"=="0" set "step=%step%, ${text('kit.nothingPrinted')}"`,
+  `if "%code%"=="0" if not "%bytes%"=="0" set "result=${text('kit.stepOk')}"`,
+  'goto write_note',
+  '',
+  ':note_export',
+  `set "result=${text('kit.stepFailed')}"`,
+  'call :count_bytes',
+  `if "%bytes%"=="0" set "step=%step%, ${text('kit.nothingWritten')}"`,
+  `if not "%bytes%"=="0" set "step=%step%, %bytes% ${text('kit.bytes')}"`,
+  `if not "%bytes%"=="0" if "%code%"=="0" set "result=${text('kit.stepOk')}"`,
+  '',
+  ':write_note',
+  `if "%result%"=="${text('kit.stepFailed')}" set /a failures+=1`,
+  'echo   %result%: %step%',
+  `>>"%log%" echo %DATE% %TIME%  %result%, ${text('kit.exitCode')} %code%: %step%`,
+  'exit /b 0',
+  '',
+  ':count_bytes',
+  'set "bytes=0"',
+  'if exist "%file%" for %%f in ("%file%") do set "bytes=%%~zf"',
+  'exit /b 0',
+  '',
+  `rem ${text('kit.scriptWait')}`,
+  ':wait',
+  'if not defined cmdcmdline exit /b 0',
+  'set "started=%cmdcmdline:"=#%"',
+  'if "%started:/c ##=%"=="%started%" exit /b 0',
+  '"%tools%\\timeout.exe" /t 60',
+  'exit /b 0',
+];
