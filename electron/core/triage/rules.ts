@@ -1,5 +1,7 @@
 import { changeBeforeIncident } from './rules/change-before-incident';
+import { clockOffset } from './rules/clock-offset';
 import { cloudOnlyUser } from './rules/cloud-only-user';
+import { cloudSyncBeside } from './rules/cloud-sync-beside';
 import { conflictingFacts } from './rules/conflicting-facts';
 import { dotnetRelease } from './rules/dotnet-release';
 import { endpointNotStarted } from './rules/endpoint-not-started';
@@ -57,6 +59,8 @@ export const rules: readonly TriageRule[] = [
   stagingMode,
   dotnetRelease,
   tlsSettings,
+  clockOffset,
+  cloudSyncBeside,
   licenceMissing,
   licencePresent,
   cloudOnlyUser,

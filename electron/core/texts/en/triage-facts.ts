@@ -58,6 +58,17 @@ export const triageFactTexts = {
   'triage.cloudOnly.user': 'Check that this is the right user, and not one of the same name.',
   'triage.cloudOnly.policy':
     'Look at the password reset policy of the tenant and the user’s registered methods.',
+  'triage.clock.title': 'The clock of the server is off by {seconds} seconds.',
+  'triage.clock.meaning':
+    'Above five minutes Kerberos and the tokens of the cloud are refused. The times in the log are off as much.',
+  'triage.clock.source': 'Check with w32tm /query /status where the server gets its time, and correct it.',
+  'triage.clock.times': 'Mind the difference when the incident is compared with the log.',
+  'triage.cloudSync.title': 'The agent of Cloud Sync runs on this server too.',
+  'triage.cloudSync.meaning':
+    'Cloud Sync has a writeback of its own. Whose users it serves, the Application log does not say.',
+  'triage.cloudSync.which':
+    'Check in the portal whether the user is synchronized by Connect Sync or by Cloud Sync.',
+  'triage.cloudSync.logs': 'For Cloud Sync, collect its logs with Export-AADCloudSyncToolsLogs.',
   'triage.conflict.title': 'Sources disagree about {name} of {host}.',
   'triage.conflict.meaning':
     'All values are kept. For the version, a difference points to an upgrade that did not finish.',

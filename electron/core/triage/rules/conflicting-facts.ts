@@ -1,4 +1,4 @@
-import { conflicts } from '../../model/fact';
+import { conflicts, type Fact, factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
 import { finding, nonEmpty } from '../finding-from';
 import { confidence, relationOfState } from '../judge';
@@ -8,7 +8,7 @@ import type { TriageRule } from '../triage-context';
 export const conflictingFacts: TriageRule = ({ facts, incident }) =>
   conflicts(facts).flatMap(({ name, host, facts: values }) => {
     const proof = nonEmpty(values);
-    if (proof === undefined) return [];
+    if (proof === undefined || (name === 'connect.version' && isPartialUpgrade(facts, host))) return [];
     const words = {
       code: `conflict-${name}`,
       severity: 'warning',
@@ -22,3 +22,10 @@ export const conflictingFacts: TriageRule = ({ facts, incident }) =>
     };
     return [finding(words, { facts: proof }, judged)];
   });
+
+/** That rule says more about the same difference. */
+function isPartialUpgrade(facts: readonly Fact[], host: string): boolean {
+  const configured = factsNamed(facts, 'connect.server-configuration-version', host);
+  const versions = factsNamed(facts, 'connect.version', host);
+  return configured.some((own) => versions.some(({ value }) => value !== own.value));
+}

@@ -1,7 +1,6 @@
 import { compareVersions } from '../../catalog/connect-versions';
 import { factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
-import { expectedFacts, factsCalled } from '../expected-facts';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { confidence, hostsOf, recordsOf, relationOfState } from '../judge';
 import { momentOf } from '../operations/find-operations';
@@ -13,8 +12,8 @@ import type { TriageRule } from '../triage-context';
  * Source: learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/cannot-work-automatic-upgrade.
  */
 export const partialUpgrade: TriageRule = ({ facts, incident, operations }) =>
-  hostsOf(factsCalled(facts, expectedFacts.configurationVersion)).flatMap((host) => {
-    const configured = factsCalled(facts, expectedFacts.configurationVersion).filter(
+  hostsOf(factsNamed(facts, 'connect.server-configuration-version')).flatMap((host) => {
+    const configured = factsNamed(facts, 'connect.server-configuration-version').filter(
       (fact) => fact.host === host,
     );
     const installed = factsNamed(facts, 'connect.version', host);
@@ -28,7 +27,8 @@ export const partialUpgrade: TriageRule = ({ facts, incident, operations }) =>
       (operation) =>
         operation.host === host && operation.result === 'succeeded' && momentOf(operation) >= lastAt,
     );
-    const values = { installed: String(installed[0]?.value), configured: String(configured[0]?.value) };
+    const other = installed.find(({ value }) => configured.some((own) => own.value !== value));
+    const values = { installed: String(other?.value), configured: String(configured[0]?.value) };
     const words = {
       code: 'partial-upgrade',
       severity: 'error',

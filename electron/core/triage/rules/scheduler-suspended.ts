@@ -1,5 +1,5 @@
+import { factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
-import { expectedFacts, factsCalled } from '../expected-facts';
 import { finding, nonEmpty } from '../finding-from';
 import { confidence, relationOfState } from '../judge';
 import type { TriageRule } from '../triage-context';
@@ -7,7 +7,7 @@ import type { TriageRule } from '../triage-context';
 /** The scheduler is suspended, as an upgrade that did not finish leaves it. */
 export const schedulerSuspended: TriageRule = ({ facts, incident }) => {
   const proof = nonEmpty(
-    factsCalled(facts, expectedFacts.schedulerSuspended).filter(({ value }) => value === true),
+    factsNamed(facts, 'connect.scheduler.suspended').filter(({ value }) => value === true),
   );
   if (proof === undefined) return [];
   const words = {

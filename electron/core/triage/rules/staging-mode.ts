@@ -1,5 +1,5 @@
+import { factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
-import { expectedFacts, factsCalled } from '../expected-facts';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { confidence, recordsOf, relationOfState } from '../judge';
 import type { TriageRule } from '../triage-context';
@@ -7,7 +7,7 @@ import type { Finding } from '../triage-report';
 
 /** The server is a staging server, which writes nothing back: its log is the wrong one, or the mode is the cause. */
 export const stagingMode: TriageRule = ({ facts, operations, incident }) =>
-  factsCalled(facts, expectedFacts.stagingMode).flatMap((fact): readonly Finding[] => {
+  factsNamed(facts, 'connect.staging-mode').flatMap((fact): readonly Finding[] => {
     const proof = nonEmpty([fact]);
     if (fact.value !== true || proof === undefined) return [];
     const own = operations.filter(({ host }) => host === fact.host);

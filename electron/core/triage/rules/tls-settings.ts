@@ -1,10 +1,15 @@
+import { type Fact, type FactName, factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
-import { expectedFacts, factsCalled } from '../expected-facts';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { confidence, hostsOf, relationOfState } from '../judge';
 import type { TriageRule } from '../triage-context';
 
-const { systemDefaultTls, strongCrypto, tlsClientEnabled, tlsClientDisabledByDefault } = expectedFacts;
+const dotnetValues = [
+  'host.tls.strong-crypto-64',
+  'host.tls.strong-crypto-32',
+  'host.tls.system-default-64',
+  'host.tls.system-default-32',
+] as const;
 
 /**
  * TLS 1.2 is switched off explicitly, for Windows or for .NET. Values that are absent mean the default and prove
@@ -12,12 +17,10 @@ const { systemDefaultTls, strongCrypto, tlsClientEnabled, tlsClientDisabledByDef
  */
 export const tlsSettings: TriageRule = ({ facts, heartbeats, incident }) => {
   const wrong = [
-    ...factsCalled(facts, tlsClientEnabled).filter(({ value }) => value === 0),
-    ...factsCalled(facts, tlsClientDisabledByDefault).filter(
-      ({ value }) => typeof value === 'number' && value !== 0,
+    ...(['host.tls.client-enabled', ...dotnetValues] as const).flatMap((name) =>
+      valued(facts, name, (value) => value === 0),
     ),
-    ...factsCalled(facts, systemDefaultTls).filter(({ value }) => value === 0),
-    ...factsCalled(facts, strongCrypto).filter(({ value }) => value === 0),
+    ...valued(facts, 'host.tls.client-disabled-by-default', (value) => value !== 0),
   ];
   return hostsOf(wrong).flatMap((host) => {
     const proof = nonEmpty(wrong.filter((fact) => fact.host === host));
@@ -40,3 +43,11 @@ export const tlsSettings: TriageRule = ({ facts, heartbeats, incident }) => {
     return [finding(words, { facts: proof }, judged)];
   });
 };
+
+function valued(
+  facts: readonly Fact[],
+  name: FactName,
+  isWrong: (value: number) => boolean,
+): readonly Fact[] {
+  return factsNamed(facts, name).filter(({ value }) => typeof value === 'number' && isWrong(value));
+}

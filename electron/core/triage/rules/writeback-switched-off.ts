@@ -1,5 +1,5 @@
+import { factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
-import { expectedFacts, factsCalled } from '../expected-facts';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { confidence, hostsOf, recordsOf, relationOfState, serviceRecords } from '../judge';
 import { momentOf } from '../operations/find-operations';
@@ -9,7 +9,7 @@ import type { Finding } from '../triage-report';
 /** Writeback is switched off: the configuration says so, or the log has an offboarding without an onboarding after it. */
 export const writebackSwitchedOff: TriageRule = (context) => {
   const { facts, incident, operations } = context;
-  const off = factsCalled(facts, expectedFacts.writebackEnabled).filter(({ value }) => value === false);
+  const off = factsNamed(facts, 'connect.password-writeback.enabled').filter(({ value }) => value === false);
   const steps = serviceRecords(context, 31005, 31013);
   return [...new Set([...hostsOf(off), ...hostsOf(steps)])].flatMap((host): readonly Finding[] => {
     const last = steps.findLast((record) => record.host === host);
