@@ -4,6 +4,7 @@ import type { GraphDocument } from '#core/host/graph-document';
 import type { CommandOutput, Host, ToolName } from '#core/host/host';
 import { fullKeyPath } from '#core/host/registry-key';
 import { parseRegistryText } from '#core/host/registry-text';
+import type { ServerRecord } from '#core/host/server-record';
 import { parseServiceText } from '#core/host/service-text';
 import { failure, success } from '#core/model/result';
 
@@ -18,6 +19,9 @@ export type FakeHostOptions = {
   /** Printed output of sc.exe. */
   readonly service?: string;
   readonly graph?: readonly GraphDocument[];
+  /** Files of the machine by their full Windows path. */
+  readonly machineFiles?: Readonly<Record<string, Uint8Array>>;
+  readonly records?: readonly ServerRecord[];
   /** What a tool does; the parts that are not given are those of a tool that printed nothing and ended with 0. */
   readonly runTool?: (tool: ToolName, args: readonly string[]) => Partial<CommandOutput>;
 };
@@ -62,6 +66,11 @@ export function fakeHost(options: FakeHostOptions = {}): Host {
       const reports = parseServiceText(service, name, 'service.txt');
       return reports.length > 0 ? success(reports) : failure('not-found', `Nothing about ${name}.`, name);
     },
+    openMachineFile: async (path) => {
+      const bytes = options.machineFiles?.[path];
+      return bytes === undefined ? missing(path) : success(sourceOf(path, bytes));
+    },
+    readServerRecords: async () => success(options.records ?? []),
     readGraph: async () => success({ documents: options.graph ?? [], problems: [] }),
   };
 }

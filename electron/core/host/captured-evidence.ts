@@ -5,10 +5,14 @@ import { text } from '../texts/text';
 import { decodeText } from './decode-text';
 import type { GraphDocument } from './graph-document';
 import type { HostFile } from './host';
+import { hasPowershellAnswer, readPowershellAnswer } from './powershell-answer';
+import { recordsInJson, recordsInText } from './property-lists';
 import { recognizeGraphJson } from './recognize-graph-json';
 import type { RegistryKey } from './registry-key';
 import { isRegistryText, parseRegistryText } from './registry-text';
+import type { ServerRecord } from './server-record';
 import { isServiceText } from './service-text';
+import { recordsInSystemText } from './system-text';
 
 const maxJsonBytes = 5 * 1024 * 1024;
 const maxTextBytes = 16 * 1024 * 1024;
@@ -26,6 +30,8 @@ export type CapturedEvidence = {
   /** Outputs of sc.exe with the file each is from. */
   readonly services: readonly { readonly source: string; readonly content: string }[];
   readonly graph: readonly GraphDocument[];
+  /** Saved answers of PowerShell and of tools about the system. */
+  readonly records: readonly ServerRecord[];
   /** JSON that looks like Graph's and could not be used, and files that were too large to look at. */
   readonly problems: readonly Problem[];
 };
@@ -42,6 +48,7 @@ export async function readCapturedEvidence(
   const registry: RegistryKey[] = [];
   const services: { source: string; content: string }[] = [];
   const graph: GraphDocument[] = [];
+  const records: ServerRecord[] = [];
   const problems: Problem[] = [];
   let totalBytes = 0;
   for (const { path, sizeBytes } of files) {
@@ -56,13 +63,14 @@ export async function readCapturedEvidence(
     if (content === undefined) {
       problems.push(problem('file-unreadable', text('collector.fileUnreadable', { path }), path));
     } else if (isJson) {
-      addGraph(content, path, graph, problems);
+      addJson(content, path, { graph, records, problems });
     } else {
       if (isRegistryText(content)) registry.push(...parseRegistryText(content, path));
       if (isServiceText(content)) services.push({ source: path, content });
+      addRecords(content, path, records, problems);
     }
   }
-  return { registry, services, graph, problems };
+  return { registry, services, graph, records, problems };
 }
 
 async function contentOf(path: string): Promise<string | undefined> {
@@ -73,8 +81,22 @@ async function contentOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** A JSON file that is not Graph's is none of our business; one that is and has a wrong field is a problem. */
-function addGraph(content: string, path: string, graph: GraphDocument[], problems: Problem[]): void {
+function addRecords(content: string, path: string, records: ServerRecord[], problems: Problem[]): void {
+  if (hasPowershellAnswer(content)) {
+    const answer = readPowershellAnswer(content, path);
+    if (answer.ok) records.push(...answer.value);
+    else problems.push(answer.problem);
+  } else records.push(...recordsInText(content, path), ...recordsInSystemText(content, path));
+}
+
+type JsonFindings = {
+  readonly graph: GraphDocument[];
+  readonly records: ServerRecord[];
+  readonly problems: Problem[];
+};
+
+/** JSON that is neither Graph's nor about the server is none of our business; one of Graph's with a wrong field is a problem. */
+function addJson(content: string, path: string, { graph, records, problems }: JsonFindings): void {
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -95,6 +117,7 @@ function addGraph(content: string, path: string, graph: GraphDocument[], problem
       break;
     }
     case 'other':
+      records.push(...recordsInJson(json, path));
       break;
   }
 }

@@ -9,6 +9,7 @@ import { text } from '../texts/text';
 import { type CapturedEvidence, readCapturedEvidence } from './captured-evidence';
 import { computerNameIn } from './computer-name';
 import type { Host, HostFile } from './host';
+import { capturedCopyOf, nameIn } from './machine-file';
 import { fullKeyPath } from './registry-key';
 import { folderLimits, scanFolder } from './scan-folder';
 import { parseServiceText } from './service-text';
@@ -24,8 +25,8 @@ export type FolderHostOptions = {
 const readAheadBytes = 1024 * 1024;
 
 /**
- * A folder of evidence captured earlier, in any layout: event logs (.evtx), printed output of reg.exe and sc.exe,
- * saved Graph JSON; also the `evidence/<host>/` tree of an unpacked case package. Runs nothing and writes nothing.
+ * A folder of evidence captured earlier, in any layout: event logs (.evtx), printed output of reg.exe, sc.exe and PowerShell,
+ * saved Graph JSON, copies of programs and their .config files; also the `evidence/<host>/` tree of an unpacked case package. Runs nothing and writes nothing.
  * Problems: folder-not-found (also for a file), access-denied, folder-without-evidence, cancelled.
  */
 export async function openFolderHost(path: string, options: FolderHostOptions = {}): Promise<Result<Host>> {
@@ -37,7 +38,8 @@ export async function openFolderHost(path: string, options: FolderHostOptions = 
   const captured = await readCapturedEvidence(root, files, signal);
   if (signal?.aborted) return failure('cancelled', text('collector.cancelled', { subject: path }), path);
   const logs = files.filter(isEventLogFile);
-  if (logs.length + captured.registry.length + captured.services.length + captured.graph.length === 0) {
+  const { registry, services, graph, records } = captured;
+  if ([logs, registry, services, graph, records].every((found) => found.length === 0)) {
     const [first] = captured.problems;
     const reason = first === undefined ? '' : ` ${first.message}`;
     return failure('folder-without-evidence', text('collector.folderEmpty', { path, reason }), path);
@@ -56,6 +58,13 @@ export async function openFolderHost(path: string, options: FolderHostOptions = 
     runTool: async (tool) => failure('tool-not-found', text('collector.folderRunsNothing', { tool }), tool),
     readRegistry: async (key, query) => readRegistry(captured, key, query.recursive ?? false),
     readService: async (service) => readService(captured, service),
+    openMachineFile: async (file) => {
+      const copy = capturedCopyOf(file, files);
+      if (copy !== undefined) return openFileSource(join(root, copy.path));
+      const name = nameIn(file);
+      return failure('file-not-found', text('collector.machineFileNotCaptured', { name }), name);
+    },
+    readServerRecords: async () => success(records),
     readGraph: async () =>
       success({ documents: captured.graph, problems: captured.problems.filter(isAboutJson) }),
   });

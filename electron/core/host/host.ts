@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem';
 import type { Result } from '../model/result';
 import type { GraphDocument } from './graph-document';
 import type { RegistryKey } from './registry-key';
+import type { ServerRecord } from './server-record';
 import type { ServiceReport } from './service-text';
 
 /** What a command left behind. The text is decoded: UTF-8, UTF-16 with or without a byte-order mark, or an OEM code page. */
@@ -29,7 +30,7 @@ export type CommandOptions = {
 };
 
 /** The tools a collector may name; the host knows the full path of each. */
-export type ToolName = 'wevtutil' | 'reg' | 'sc';
+export type ToolName = 'wevtutil' | 'reg' | 'sc' | 'w32tm' | 'powershell';
 
 /** The registry keys that were found, each with the file or command it was read from. */
 export type RegistryReading = { readonly keys: readonly RegistryKey[] };
@@ -92,6 +93,16 @@ export type Host = {
    * file. A service that is not installed is a report too. Problems as for the registry.
    */
   readonly readService: (name: string, options: ReadOptions) => Promise<Result<readonly ServiceReport[]>>;
+  /**
+   * Opens a file of the machine by its full Windows path for reading at any offset, or a captured copy of the same file name;
+   * whoever opened it closes it. Absent where the host is no machine. Problems: file-not-found, access-denied, file-unreadable.
+   */
+  readonly openMachineFile?: (path: string) => Promise<Result<ByteSource>>;
+  /**
+   * Answers of PowerShell and output of systeminfo, w32tm and netsh that were saved, recognized by their content. Absent where
+   * nothing can have been saved: a live machine is asked with `runTool`.
+   */
+  readonly readServerRecords?: (options: ReadOptions) => Promise<Result<readonly ServerRecord[]>>;
   /** Answers of Microsoft Graph that were saved as JSON, recognized by their content. */
   readonly readGraph: (options: ReadOptions) => Promise<Result<GraphReading>>;
 };

@@ -18,10 +18,22 @@ export async function readPeVersion(source: ByteSource): Promise<VersionResource
  * The product version as the Details tab of Explorer shows it where that is a plain version, else the first of file version
  * and the fixed part that is one. undefined where none is.
  */
-export function productVersionOf(version: VersionResource): string | undefined {
-  const { ProductVersion, FileVersion } = version.strings;
-  const candidates = [ProductVersion, FileVersion, version.fixedProductVersion, version.fixedFileVersion];
-  return candidates
-    .map((candidate) => /^\s*(\d{1,5}(?:\.\d{1,5}){1,3})(?=$|[\s+(-])/.exec(candidate ?? '')?.[1])
-    .find((plain) => plain !== undefined && !/^[0.]+$/.test(plain));
+export function productVersionOf({
+  strings,
+  fixedProductVersion = '',
+  fixedFileVersion = '',
+}: VersionResource): string | undefined {
+  const fixed = [fixedProductVersion, fixedFileVersion].map(plainVersion);
+  return productVersionOfTexts(strings) ?? fixed.find((version) => version !== undefined);
+}
+
+/** The same where only the texts are known, as in a listing that PowerShell printed. */
+export function productVersionOfTexts(texts: Readonly<Record<string, string>>): string | undefined {
+  return plainVersion(texts['ProductVersion']) ?? plainVersion(texts['FileVersion']);
+}
+
+/** `2.5.190.0` out of `2.5.190.0+5c1f` or `2.5.190.0 (main)`; a version of zeros was never set. */
+function plainVersion(written = ''): string | undefined {
+  const version = /^\s*(\d{1,5}(?:\.\d{1,5}){1,3})(?=$|[\s+(-])/.exec(written)?.[1];
+  return version === undefined || /^[0.]+$/.test(version) ? undefined : version;
 }

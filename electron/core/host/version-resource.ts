@@ -23,13 +23,13 @@ export function parseVersionResource(bytes: DataView): VersionResource | undefin
   const budget = { nodes: maxNodes };
   const root = parseNode(bytes, budget);
   if (root?.key !== 'VS_VERSION_INFO') return undefined;
-  const strings: Record<string, string> = {};
+  const strings = new Map<string, string>();
   const collect = (views: readonly DataView[], depth: number): void => {
     for (const view of views) {
       const node = parseNode(view, budget);
       if (node === undefined || depth > maxDepth) return;
       if (node.children.length > 0) collect(node.children, depth + 1);
-      else if (depth === 3) strings[node.key] ??= textIn(node.value);
+      else if (depth === 3 && !strings.has(node.key)) strings.set(node.key, textIn(node.value));
     }
   };
   collect(root.children, 1);
@@ -38,7 +38,7 @@ export function parseVersionResource(bytes: DataView): VersionResource | undefin
   return {
     fixedFileVersion: isFixed ? fourNumbers(value, 8) : undefined,
     fixedProductVersion: isFixed ? fourNumbers(value, 16) : undefined,
-    strings,
+    strings: Object.fromEntries(strings),
   };
 }
 

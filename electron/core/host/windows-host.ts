@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { openFileSource } from '../evtx/source/file-source';
 import type { Clock } from '../model/clock';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { CommandOptions, CommandOutput, Host, ReadOptions, RegistryReading, ToolName } from './host';
+import { machineFileProblem } from './machine-file';
 import { fullKeyPath } from './registry-key';
 import { parseRegistryText } from './registry-text';
 import { runCommand } from './run-command';
@@ -17,21 +19,24 @@ export type WindowsHostOptions = {
   readonly platform?: NodeJS.Platform;
   /** The full path of a tool; tests put programs of their own in its place. */
   readonly toolPath?: (tool: ToolName) => string;
+  /** Where a file of the machine lies; tests put one of their own in its place. */
+  readonly machinePath?: (path: string) => string;
 };
 
 /**
- * This computer, through wevtutil.exe, reg.exe and sc.exe of Windows. On another system it opens as well, runs
+ * This computer, through wevtutil.exe, reg.exe, sc.exe, w32tm.exe and powershell.exe of Windows. On another system it opens as well, runs
  * nothing, and says of every reading that it needs Windows.
  */
 export function createWindowsHost(options: WindowsHostOptions): Host {
   const platform = options.platform ?? process.platform;
-  const toolPath = options.toolPath ?? windowsToolPath;
+  const { toolPath = windowsToolPath, machinePath = (path: string) => path } = options;
   let codePage: Promise<number | undefined> | undefined;
 
   const run = async (tool: ToolName, args: readonly string[], limits: CommandOptions, page?: number) => {
     if (platform !== 'win32') return failure('tool-not-found', text('collector.notWindows'), tool);
     const known = page === undefined ? {} : { codePage: page };
-    return runCommand(toolPath(tool), args, { ...limits, ...known, clock: options.clock });
+    const environment = tool === 'powershell' ? { environment: withoutModulePath(process.env) } : {};
+    return runCommand(toolPath(tool), args, { ...limits, ...known, ...environment, clock: options.clock });
   };
   const runTool: Host['runTool'] = async (tool, args, limits) => {
     codePage ??= oemCodePage(run, limits);
@@ -50,6 +55,13 @@ export function createWindowsHost(options: WindowsHostOptions): Host {
     runTool,
     readRegistry: (key, query) => readRegistry(runTool, key, query),
     readService: (name, query) => readService(runTool, name, query),
+    openMachineFile: async (path) => {
+      if (platform !== 'win32') return noFiles(path);
+      const opened = await openFileSource(machinePath(path));
+      return opened.ok
+        ? success({ ...opened.value, name: path })
+        : { ok: false, problem: machineFileProblem(path, opened.problem) };
+    },
   };
 }
 
@@ -57,7 +69,17 @@ export function createWindowsHost(options: WindowsHostOptions): Host {
 function windowsToolPath(tool: ToolName): string {
   const root = process.env['SystemRoot'] ?? 'C:\\Windows';
   const native = join(root, 'Sysnative');
-  return join(process.arch === 'ia32' && existsSync(native) ? native : join(root, 'System32'), `${tool}.exe`);
+  const folder = process.arch === 'ia32' && existsSync(native) ? native : join(root, 'System32');
+  return tool === 'powershell'
+    ? join(folder, 'WindowsPowerShell', 'v1.0', 'powershell.exe')
+    : join(folder, `${tool}.exe`);
+}
+
+/** PowerShell 7 leaves its own module path to what it starts, and Windows PowerShell then loads the wrong modules. */
+function withoutModulePath(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => name.toLowerCase() !== 'psmodulepath'),
+  );
 }
 
 type Run = (

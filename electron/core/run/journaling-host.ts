@@ -1,4 +1,4 @@
-import type { CommandOutput, Host } from '../host/host';
+import type { CommandOutput, Host, ReadOptions } from '../host/host';
 import type { Clock } from '../model/clock';
 import type { RunRecord } from './run-record';
 
@@ -9,6 +9,7 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
     const killed = ended === 'exited' ? {} : { outcome: ended };
     journal({ step: 'command', subject: [...command], exitCode, durationMs, sizeBytes, ...killed });
   };
+  const { openMachineFile, readServerRecords } = host;
   return {
     ...host,
     openFile: async (path) => {
@@ -40,6 +41,26 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
       }
       return reading;
     },
+    ...(openMachineFile === undefined
+      ? {}
+      : {
+          openMachineFile: async (path: string) => {
+            const opened = await openMachineFile(path);
+            if (opened.ok) journal({ step: 'file-read', subject: opened.value.name });
+            else journal({ step: 'file-read', subject: path, message: opened.problem.message });
+            return opened;
+          },
+        }),
+    ...(readServerRecords === undefined
+      ? {}
+      : {
+          readServerRecords: async (options: ReadOptions) => {
+            const reading = await readServerRecords(options);
+            const sources = reading.ok ? new Set(reading.value.map(({ source }) => source)) : [];
+            for (const source of sources) journal({ step: 'file-read', subject: source });
+            return reading;
+          },
+        }),
     readGraph: async (options) => {
       const reading = await host.readGraph(options);
       const sources = reading.ok ? new Set(reading.value.documents.map((document) => document.source)) : [];

@@ -55,6 +55,7 @@ export const connectTexts = {
   'collector.host.dotnetOlder': 'older than 4.5',
   'collector.host.dotnetLater': '{name} or later',
 
+  'collector.fileNotFoundOnMachine': 'There is no file {path} on this computer.',
   'collector.machineFileNotCaptured': 'The evidence holds no copy of {name}.',
   'collector.machineFileDenied': '{path} may not be read by this account. Run Casebundle as administrator.',
 } as const;
