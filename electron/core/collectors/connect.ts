@@ -1,76 +1,98 @@
-import { type RegistryKey, type RegistryValue, valueNamed } from '../host/registry-key';
 import { registryTextOf } from '../host/registry-text';
+import { listTextOf, type ServerRecord } from '../host/server-record';
+import type { Artifact } from '../model/outcome';
+import type { Problem } from '../model/problem';
+import type { Result } from '../model/result';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
+import { connectKeys, keyStatements } from './connect-keys';
+import { askPowershell, type PowershellReading, unansweredProblem } from './connect-powershell';
+import { engineName, programPaths, readPrograms } from './connect-programs';
+import { connectStatements } from './connect-records';
+import { configProxy } from './host-facts-proxy';
 import { collectedWith, failed, skipped } from './outcomes';
-import { readKeys, registryOrigin, type WantedKey } from './registry-reader';
+import { readKeys } from './registry-reader';
 import { type Statement, stateFacts } from './statements';
 
-/** Both names the product is installed under. Source: learn.microsoft.com/entra/identity/hybrid/verify-sync-tool-version. */
-const productName = /^Microsoft (?:Azure AD Connect|Entra Connect Sync|Entra Connect)$/i;
-const uninstall = 'Microsoft\\Windows\\CurrentVersion\\Uninstall';
-const productValues = ['Version', 'WizardPath', 'InstallationPath', 'Location'];
-
-const wantedKeys: readonly WantedKey[] = [
-  ...['HKLM\\SOFTWARE', 'HKLM\\SOFTWARE\\WOW6432Node'].map((view) => ({
-    key: `${view}\\${uninstall}`,
-    recursive: true,
-    keep: isProduct,
-    values: ['DisplayName', 'DisplayVersion', 'InstallDate', 'InstallLocation', 'Publisher'],
-  })),
-  { key: 'HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect', values: productValues },
-  { key: 'HKLM\\SOFTWARE\\Microsoft\\AD Sync', values: productValues },
-];
-
-/** Version, product name and folder of Entra Connect, from every place that names them; conflicts stay visible. */
+/**
+ * Version, product name and folder of Entra Connect from every place that names them (conflicts stay visible), staging mode,
+ * scheduler and password writeback.
+ */
 export const connectCollector: Collector = {
   id: 'connect',
   title: text('collector.connect.title'),
   answers: ['evidence'],
   reads: (kind) =>
-    kind === 'local' ? wantedKeys.map(({ key }) => key) : [text('collector.reads.registryText')],
-  timeoutMs: 120_000,
+    kind === 'local'
+      ? [
+          ...connectKeys.map(({ key }) => key),
+          text('collector.connect.reads.programs'),
+          text('collector.connect.reads.powershell'),
+        ]
+      : [text('collector.reads.registryText'), text('collector.connect.reads.captured')],
+  timeoutMs: 240_000,
   collect: collectConnect,
 };
 
 async function collectConnect(context: CollectorContext) {
-  const { keys, problems } = await readKeys(context, wantedKeys);
-  const statements = keys.flatMap(statementsOf);
-  if (statements.length === 0) {
-    const [first] = [...problems, ...context.host.notes];
+  const { host, sink } = context;
+  const isLive = host.kind === 'local';
+  const { keys, problems } = await readKeys(context, connectKeys);
+  const captured = await capturedRecords(context);
+  if (keys.length === 0 && captured.length === 0 && problems.length > 0 && isLive) {
+    const [first] = problems;
     if (first !== undefined) return failed(first);
-    return context.host.kind === 'local'
+  }
+  const isAbsent = isLive && keys.length === 0;
+  if (isAbsent) return skipped('not-installed', text('collector.connect.notInstalled'));
+  const paths = programPaths(keys);
+  const programs = await readPrograms(context, paths);
+  const proxy = await configProxy(context, `${paths.engine ?? engineName}.config`, 'connect.proxy');
+  const asked: PowershellReading = isLive
+    ? await askPowershell(context)
+    : { records: captured, rawText: '', problems: [] };
+  const versions = [...programs.records, ...asked.records.filter(({ kind }) => kind === 'file-version')];
+  const answers = asked.records.filter((record) => isAnswer(record));
+  const statements: readonly Statement[] = [
+    ...keys.flatMap(keyStatements),
+    ...[...versions, ...answers].flatMap((record) => connectStatements(record, isLive)),
+    ...proxy.statements,
+  ];
+  const unanswered = answers.filter(({ kind }) => kind === 'unanswered').map(unansweredProblem);
+  const all = [...problems, ...programs.problems, ...proxy.problems, ...asked.problems, ...unanswered];
+  if (statements.length === 0) {
+    const [first] = [...all, ...host.notes];
+    if (first !== undefined) return failed(first);
+    return (await serviceIsAbsent(context))
       ? skipped('not-installed', text('collector.connect.notInstalled'))
       : skipped('not-in-evidence', text('collector.connect.notInEvidence'));
   }
-  const facts = await stateFacts(context, 'connect/facts.json', statements);
-  const raw = await context.sink.writeText('connect/registry.txt', registryTextOf(keys));
-  return collectedWith([...problems, ...[facts, raw].flatMap((done) => (done.ok ? [] : [done.problem]))]);
-}
-
-function isProduct(key: RegistryKey): boolean {
-  return productName.test(valueNamed(key, 'DisplayName')?.data.trim() ?? '');
-}
-
-function statementsOf(key: RegistryKey): readonly Statement[] {
-  const from = (name: Statement['name'], value: RegistryValue | undefined, data = value?.data.trim()) =>
-    value === undefined || data === undefined || data === ''
-      ? []
-      : [{ name, value: data, origin: registryOrigin(key, value) }];
-  const wizard = valueNamed(key, 'WizardPath');
-  return [
-    ...from('connect.product-name', valueNamed(key, 'DisplayName')),
-    ...from('connect.version', valueNamed(key, 'DisplayVersion')),
-    ...from('connect.version', versionIn(valueNamed(key, 'Version'))),
-    ...from('connect.install-path', wizard, folderOf(wizard?.data.trim() ?? '')),
+  const written = [await stateFacts(context, 'connect/facts.json', statements)];
+  const raws: readonly (readonly [string, string])[] = [
+    ['connect/registry.txt', registryTextOf(keys)],
+    ['connect/file-versions.txt', listTextOf(versions)],
+    ['connect/powershell.txt', isLive ? asked.rawText : listTextOf(answers)],
   ];
+  for (const [path, raw] of raws) if (raw.trim() !== '') written.push(await sink.writeText(path, raw));
+  return collectedWith([...all, ...written.flatMap(problemOf)]);
 }
 
-/** The uninstall key has a `Version` number of the installer too; only a dotted text is the product's. */
-function versionIn(value: RegistryValue | undefined): RegistryValue | undefined {
-  return value !== undefined && /^\d+(?:\.\d+)+$/.test(value.data.trim()) ? value : undefined;
+/** Whether captured output of sc.exe says that there is no synchronization service, so that there is no Entra Connect either. */
+async function serviceIsAbsent({ host, signal }: CollectorContext): Promise<boolean> {
+  const reading = await host.readService('ADSync', { signal });
+  return reading.ok && reading.value.every(({ installed }) => !installed);
 }
 
-function folderOf(path: string): string {
-  return path.replace(/\\[^\\]*$/, '');
+/** What was saved by hand; a live machine has none. */
+async function capturedRecords({ host, signal }: CollectorContext): Promise<readonly ServerRecord[]> {
+  const reading = await host.readServerRecords?.({ signal });
+  return reading?.ok === true ? reading.value : [];
+}
+
+function isAnswer({ kind }: ServerRecord): boolean {
+  return !['file-version', 'computer', 'clock', 'winhttp-proxy'].includes(kind);
+}
+
+function problemOf(written: Result<Artifact>): readonly Problem[] {
+  return written.ok ? [] : [written.problem];
 }

@@ -1,58 +1,119 @@
 import type { ServiceReport } from '../host/service-text';
 import type { FactName } from '../model/fact';
+import type { Problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
 import { collectedWith, failed, skipped } from './outcomes';
-import { type Statement, stateFacts } from './statements';
+import { type KnownService, otherServices, synchronizationService } from './service-names';
+import { type Statement, stateFacts, writeJson } from './statements';
 
-/** The short name never changed, while the display name has three variants. */
-const serviceName = 'ADSync';
+const names = [synchronizationService, ...otherServices].map(({ name }) => name);
 
-/** State, start type, account and display name of the synchronization service. */
+/** State, start type, account and display name of the synchronization service, and the state of the services beside it. */
 export const serviceCollector: Collector = {
   id: 'service',
   title: text('collector.service.title'),
   answers: ['evidence'],
   reads: (kind) =>
     kind === 'local'
-      ? [`sc queryex ${serviceName}`, `sc qc ${serviceName}`]
+      ? names.flatMap((name) => [`sc queryex ${name}`, `sc qc ${name}`])
       : [text('collector.reads.serviceText')],
-  timeoutMs: 90_000,
+  timeoutMs: 120_000,
   collect: collectService,
 };
 
 async function collectService(context: CollectorContext) {
   const { host, signal, sink } = context;
-  const reading = await host.readService(serviceName, { signal });
-  if (!reading.ok) {
-    const [note] = host.notes;
-    if (reading.problem.code === 'not-found' && note !== undefined) return failed(note);
-    return reading.problem.code === 'not-found'
+  const reading = await host.readService(synchronizationService.name, { signal });
+  if (!reading.ok && reading.problem.code !== 'not-found') return failed(reading.problem);
+  const others = await readOthers(context);
+  const reports = reading.ok ? reading.value : [];
+  if (reports.length + others.reports.length === 0) {
+    const [note] = [...others.problems, ...host.notes];
+    return note === undefined
       ? skipped('not-in-evidence', text('collector.service.notInEvidence'))
-      : failed(reading.problem);
+      : failed(note);
   }
-  const reports = reading.value;
-  const rawText = reports.map((report) => `${report.source}\r\n\r\n${report.text}\r\n`).join('\r\n');
-  const raw = await sink.writeText('services/adsync.txt', rawText);
+  const written = [
+    ...(reports.length === 0 ? [] : [await sink.writeText('services/adsync.txt', rawTextOf(reports))]),
+    ...(await writeOthers(context, others.reports)),
+  ];
+  const problems = [...others.problems, ...written.flatMap((done) => (done.ok ? [] : [done.problem]))];
   if (!reports.some((report) => report.installed)) {
-    return raw.ok ? skipped('not-installed', text('collector.service.notInstalled')) : failed(raw.problem);
+    const [first] = problems;
+    if (first !== undefined) return failed(first);
+    return reports.length === 0
+      ? skipped('not-in-evidence', text('collector.service.notInEvidence'))
+      : skipped('not-installed', text('collector.service.notInstalled'));
   }
-  const kind = host.kind === 'local' ? 'command' : 'file';
+  const origin = originKind(context);
   const facts = await stateFacts(
     context,
     'services/adsync.json',
-    reports.flatMap((report) => statementsOf(report, kind)),
+    reports.flatMap((report) => statementsOf(report, origin)),
   );
-  return collectedWith([facts, raw].flatMap((done) => (done.ok ? [] : [done.problem])));
+  return collectedWith([...problems, ...(facts.ok ? [] : [facts.problem])]);
+}
+
+type Others = {
+  readonly reports: readonly (readonly [service: KnownService, report: ServiceReport])[];
+  readonly problems: readonly Problem[];
+};
+
+/** What is installed of the other services. One that is not is no problem, one that could not be asked is. */
+async function readOthers({ host, signal }: CollectorContext): Promise<Others> {
+  const reports: (readonly [KnownService, ServiceReport])[] = [];
+  const problems: Problem[] = [];
+  for (const service of otherServices) {
+    if (signal.aborted) break;
+    const reading = await host.readService(service.name, { signal });
+    if (reading.ok) {
+      const installed = reading.value.filter((report) => report.installed);
+      reports.push(...installed.map((report) => [service, report] as const));
+    } else if (reading.problem.code !== 'not-found') problems.push(reading.problem);
+  }
+  return { reports, problems };
+}
+
+async function writeOthers(context: CollectorContext, others: Others['reports']) {
+  if (others.length === 0) return [];
+  const kind = originKind(context);
+  const statements = others.flatMap(([service, report]): readonly Statement[] => {
+    const origin = { kind, source: report.source } as const;
+    return [
+      ...stated(service.stateFact, report.state, origin),
+      ...stated(service.startTypeFact, report.startType, origin),
+    ];
+  });
+  for (const { name, value, origin } of statements) context.report.fact(name, value, origin);
+  return [
+    await context.sink.writeText('services/others.txt', rawTextOf(others.map(([, report]) => report))),
+    await writeJson(context.sink, 'services/others.json', { facts: statements }),
+  ];
+}
+
+function rawTextOf(reports: readonly ServiceReport[]): string {
+  return reports.map((report) => `${report.source}\r\n\r\n${report.text}\r\n`).join('\r\n');
+}
+
+function originKind({ host }: CollectorContext): 'command' | 'file' {
+  return host.kind === 'local' ? 'command' : 'file';
 }
 
 function statementsOf(report: ServiceReport, kind: 'command' | 'file'): readonly Statement[] {
   const origin = { kind, source: report.source };
-  const parts: readonly (readonly [FactName, string | undefined])[] = [
-    ['service.adsync.state', report.state],
-    ['service.adsync.start-type', report.startType],
-    ['service.adsync.account', report.account],
-    ['service.adsync.display-name', report.displayName],
+  return [
+    ...stated(synchronizationService.stateFact, report.state, origin),
+    ...stated(synchronizationService.startTypeFact, report.startType, origin),
+    ...stated('service.adsync.account', report.account, origin),
+    ...stated('service.adsync.display-name', report.displayName, origin),
   ];
-  return parts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value, origin }]));
+}
+
+function stated(
+  name: FactName,
+  value: string | undefined,
+  origin: Statement['origin'],
+): readonly Statement[] {
+  return value === undefined ? [] : [{ name, value, origin }];
 }

@@ -87,6 +87,11 @@ it('states server facts with their place, and keeps nothing else of the keys', a
       `${machine}\\Microsoft\\Windows NT\\CurrentVersion\\ProductName (registry.txt)`,
     ],
     [
+      'host.windows-build',
+      '17763',
+      `${machine}\\Microsoft\\Windows NT\\CurrentVersion\\ProductName (registry.txt)`,
+    ],
+    [
       'host.time-zone',
       'Tokyo Standard Time',
       `${control}\\TimeZoneInformation\\TimeZoneKeyName (registry.txt)`,
@@ -97,13 +102,18 @@ it('states server facts with their place, and keeps nothing else of the keys', a
       `${machine}\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\\Release (registry.txt)`,
     ],
     [
+      'host.dotnet-version',
+      '4.7.2',
+      `${machine}\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\\Release (registry.txt)`,
+    ],
+    [
       'host.restrict-remote-sam',
       'O:BAG:BAD:(A;;RC;;;BA)',
       `${control}\\Lsa\\RestrictRemoteSam (registry.txt)`,
     ],
   ]);
   expect(read('system/registry.txt')).not.toContain('hidden');
-  expect(JSON.parse(read('system/facts.json')).facts).toHaveLength(4);
+  expect(JSON.parse(read('system/facts.json')).facts).toHaveLength(6);
 });
 
 it('is skipped when the evidence says nothing about the server', async () => {
