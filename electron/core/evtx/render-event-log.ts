@@ -1,12 +1,13 @@
 import type { ChunkTaker } from './chunk/scan-chunk';
 import type { Damage } from './damage';
 import { toEventRecord } from './event/to-event-record';
-import { type ByteOutput, byteOutput, putText } from './json/byte-output';
 import { putEventLine } from './json/put-event-line';
+import { type ByteOutput, byteOutput, putText } from './output/byte-output';
 import type { ReadStatistics } from './read-statistics';
 import type { ByteSource } from './source/byte-source';
 import { type ReadOptions, walkEventLog } from './walk-event-log';
 import { eventXml } from './xml/event-xml';
+import { putEventXml } from './xml/put-event-xml';
 
 /** One JSON object a line (the shape of `EventRecord`), one canonical `<Event>` a line, or only the counts. */
 export type RenderFormat = 'jsonl' | 'xml' | 'none';
@@ -80,7 +81,10 @@ function takersOf(format: RenderFormat, output: ByteOutput): Pick<ChunkTaker, 't
         },
       };
     case 'xml':
-      return { take: (event, { isSalvaged }) => putText(output, `${eventXml(event, isSalvaged)}\n`) };
+      return {
+        takeStored: (chunk, event, { isSalvaged }) => !isSalvaged && putEventXml(output, chunk, event),
+        take: (event, { isSalvaged }) => putText(output, `${eventXml(event, isSalvaged)}\n`),
+      };
     case 'none': {
       // A record counts only when it could be given.
       const { takeStored, take } = takersOf('jsonl', output);

@@ -3,9 +3,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ChunkTaker } from '#core/evtx/chunk/scan-chunk';
 import { openEventLog } from '#core/evtx/open-event-log';
 import { type RenderOptions, renderEventLog } from '#core/evtx/render-event-log';
 import type { ByteSource } from '#core/evtx/source/byte-source';
+import { walkEventLog } from '#core/evtx/walk-event-log';
+import { eventXml } from '#core/evtx/xml/event-xml';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
 import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
@@ -39,6 +42,47 @@ async function opened(path: string): Promise<ByteSource> {
   return source.value;
 }
 
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+  fc.constantFrom('', '\0', 'a\0b', '"\\\b\f\n\r\t', '\ud83d', '\udd12\ud83d', '\ud83d\udd12'),
+);
+const anyName = fc.oneof(
+  fc.constantFrom('', 'User', 'Name', 'Data', '10', '2', '__proto__'),
+  fc.string({ minLength: 1, maxLength: 8 }),
+);
+const anyValue = fc.oneof(
+  anyText,
+  fc
+    .tuple(
+      fc.oneof(fc.integer({ min: 0, max: 0x23 }), fc.integer({ min: 0x81, max: 0x95 })),
+      fc.oneof(
+        fc.uint8Array({ maxLength: 40 }),
+        fc.constantFrom(1, 2, 4, 8, 16).chain((size) => fc.uint8Array({ minLength: size, maxLength: size })),
+      ),
+    )
+    .filter(([type]) => type !== 0x21)
+    .map(([type, bytes]) => typedValue(type, bytes)),
+);
+const anyEvent: fc.Arbitrary<WrittenEvent> = fc.record({
+  timeCreated: fc.constantFrom('1601-01-01T00:00:00.0000000Z', '2026-11-18T23:59:59.9999999Z'),
+  provider: fc.constantFrom('ADSync', 'Über', 'PasswordResetService'),
+  eventId: fc.integer({ min: 0, max: 65_535 }),
+  form: fc.constantFrom('classic', 'manifest'),
+  payload: fc.oneof(
+    fc.record({
+      kind: fc.constant('strings'),
+      strings: fc.array(anyText, { maxLength: 4 }),
+      binary: fc.uint8Array({ maxLength: 9 }),
+    }),
+    fc.record({ kind: fc.constant('unnamed'), values: fc.array(anyValue, { maxLength: 4 }) }),
+    fc.record({
+      kind: fc.constant('named'),
+      values: fc.array(fc.tuple(anyName, anyValue), { maxLength: 4 }),
+    }),
+  ),
+}) as fc.Arbitrary<WrittenEvent>;
+
 describe(`JSON lines written straight from the stored values${sharedLogsNote}`, () => {
   test.each(logs.map((path) => [basename(path), path]))(
     'are those of the records that %s gives',
@@ -54,49 +98,6 @@ describe(`JSON lines written straight from the stored values${sharedLogsNote}`, 
     },
   );
 
-  const anyText = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
-    fc.constantFrom('', '\0', 'a\0b', '"\\\b\f\n\r\t', '\ud83d', '\udd12\ud83d', '\ud83d\udd12'),
-  );
-  const anyName = fc.oneof(
-    fc.constantFrom('', 'User', 'Name', 'Data', '10', '2', '__proto__'),
-    fc.string({ minLength: 1, maxLength: 8 }),
-  );
-  const anyValue = fc.oneof(
-    anyText,
-    fc
-      .tuple(
-        fc.oneof(fc.integer({ min: 0, max: 0x23 }), fc.integer({ min: 0x81, max: 0x95 })),
-        fc.oneof(
-          fc.uint8Array({ maxLength: 40 }),
-          fc
-            .constantFrom(1, 2, 4, 8, 16)
-            .chain((size) => fc.uint8Array({ minLength: size, maxLength: size })),
-        ),
-      )
-      .filter(([type]) => type !== 0x21)
-      .map(([type, bytes]) => typedValue(type, bytes)),
-  );
-  const anyEvent: fc.Arbitrary<WrittenEvent> = fc.record({
-    timeCreated: fc.constantFrom('1601-01-01T00:00:00.0000000Z', '2026-11-18T23:59:59.9999999Z'),
-    provider: fc.constantFrom('ADSync', 'Über', 'PasswordResetService'),
-    eventId: fc.integer({ min: 0, max: 65_535 }),
-    form: fc.constantFrom('classic', 'manifest'),
-    payload: fc.oneof(
-      fc.record({
-        kind: fc.constant('strings'),
-        strings: fc.array(anyText, { maxLength: 4 }),
-        binary: fc.uint8Array({ maxLength: 9 }),
-      }),
-      fc.record({ kind: fc.constant('unnamed'), values: fc.array(anyValue, { maxLength: 4 }) }),
-      fc.record({
-        kind: fc.constant('named'),
-        values: fc.array(fc.tuple(anyName, anyValue), { maxLength: 4 }),
-      }),
-    ),
-  }) as fc.Arbitrary<WrittenEvent>;
-
   test('are the same for any texts and names', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), async (events) => {
@@ -106,7 +107,41 @@ describe(`JSON lines written straight from the stored values${sharedLogsNote}`, 
         expect(records).toHaveLength(events.length);
         expect(text).toBe(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe(`XML written straight from the stored values${sharedLogsNote}`, () => {
+  async function xmlOfTrees(source: ByteSource): Promise<string> {
+    const lines: string[] = [];
+    const taker: ChunkTaker = {
+      take: (event, { isSalvaged }) => void lines.push(`${eventXml(event, isSalvaged)}\n`),
+      damage: () => undefined,
+    };
+    for await (const _ of walkEventLog(source, { salvages: true }, taker));
+    return lines.join('');
+  }
+
+  test.each(logs.map((path) => [basename(path), path]))(
+    'is that of the trees that %s gives',
+    async (_, path = '') => {
+      const source = await opened(path);
+      const expected = await xmlOfTrees(source);
+      const { text } = await rendered(source, { format: 'xml', salvages: true });
+      await source.close();
+      expect(text === expected).toBe(true);
+    },
+  );
+
+  test('is the same for any texts and names', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), async (events) => {
+        const source = memorySource(buildEventLog({ chunks: [events] }));
+        const { text } = await rendered(source, { format: 'xml' });
+        expect(text).toBe(await xmlOfTrees(source));
+      }),
+      { numRuns: 200 },
     );
   });
 });

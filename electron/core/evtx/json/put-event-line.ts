@@ -1,8 +1,8 @@
 import { placeOf, typeOfPlace, type ValuePlaces } from '../binary-xml/value-places';
 import { type Chunk, spend } from '../chunk/chunk';
 import type { StoredEvent } from '../event/stored-event';
+import { type ByteOutput, ensureRoom, putBytes } from '../output/byte-output';
 import { valueType } from '../values/value-type';
-import { type ByteOutput, ensureRoom, putBytes } from './byte-output';
 import { type LinePart, linePlanOf } from './line-plan';
 import { putFileTime } from './put-file-time';
 import { putUnsigned } from './put-number';

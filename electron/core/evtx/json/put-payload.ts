@@ -1,8 +1,8 @@
 import { locateValues, typeOfPlace, type ValuePlaces, valuePlaces } from '../binary-xml/value-places';
 import { type Chunk, spend } from '../chunk/chunk';
 import { readableDefinition } from '../event/stored-event';
+import { type ByteOutput, ensureRoom, putBytes, putText } from '../output/byte-output';
 import { arrayFlag, valueType } from '../values/value-type';
-import { type ByteOutput, ensureRoom, putBytes, putText } from './byte-output';
 import { type DataEntry, type PayloadPlan, payloadPlanOf } from './payload-plan';
 import { mostBytesPerUnit, putUtf16 } from './put-string';
 import { putValue, utf16End } from './put-value';

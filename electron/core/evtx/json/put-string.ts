@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk/chunk';
-import type { ByteOutput } from './byte-output';
+import type { ByteOutput } from '../output/byte-output';
 
 /** The most bytes that one UTF-16 unit, or one byte of ASCII text, becomes: `\u0003`. */
 export const mostBytesPerUnit = 6;

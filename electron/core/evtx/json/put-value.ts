@@ -1,9 +1,9 @@
 import { type Chunk, spend } from '../chunk/chunk';
+import { type ByteOutput, ensureRoom, putAscii } from '../output/byte-output';
 import { sidSizeBytes } from '../values/identifier-text';
 import { doubleText, floatText, signedText } from '../values/number-text';
 import { systemTimeText } from '../values/system-time';
 import { fixedSizeBytes, valueType } from '../values/value-type';
-import { type ByteOutput, ensureRoom, putAscii } from './byte-output';
 import { putFileTime } from './put-file-time';
 import { putGuid, putHexadecimal, putHexBytes, putSigned, putUnsigned, putUnsigned64 } from './put-number';
 import { mostBytesPerUnit, putAsciiBytes, putUtf16 } from './put-string';

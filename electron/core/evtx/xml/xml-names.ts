@@ -15,6 +15,11 @@ const startsName = new RegExp(`^${nameStart}`, 'u');
 /** Namespaces that no prefix may be bound to (Namespaces in XML 1.0, section 3). */
 const reservedNamespaces = ['http://www.w3.org/2000/xmlns/', 'http://www.w3.org/XML/1998/namespace'];
 
+/** Whether a name is one of ASCII letters without a prefix, as nearly all are. */
+export function isPlainName(name: string): boolean {
+  return plainName.test(name);
+}
+
 /** The prefixes declared around an element and by its own attributes. */
 export function withDeclared(
   around: NamespacePrefixes,
