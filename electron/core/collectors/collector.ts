@@ -64,6 +64,8 @@ export type Collector = {
   readonly answers: readonly ChecklistItem[];
   /** What will be read from a host of that kind, shown before anything is read. */
   readonly reads: (kind: Host['kind']) => readonly string[];
+  /** The tenant itself can be asked, and not a server alone. */
+  readonly readsTenant?: true;
   readonly timeoutMs: number;
   readonly collect: (context: CollectorContext) => Promise<Outcome>;
 };

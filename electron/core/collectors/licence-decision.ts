@@ -1,5 +1,5 @@
 import { planNamed, planOf, productOf } from '../catalog/licence-plans';
-import type { GraphUser, LicenceDetail, ServicePlan } from '../host/graph-document';
+import type { GraphUser, LicenceAssignment, LicenceDetail, ServicePlan } from '../host/graph-document';
 import { text } from '../texts/text';
 import type { Sourced, TenantDocuments } from './tenant-documents';
 
@@ -18,11 +18,15 @@ export type UserLicences = { readonly items: readonly LicenceDetail[]; readonly 
 
 /**
  * Whether the licences allow password writeback, by service-plan GUID: a plan with `Success` does, one with
- * `Disabled` was switched off and does not, one in any other state is not decided yet.
+ * `Disabled` was switched off and does not, one in any other state is not decided yet. `assignments` tell which
+ * licences came through a group, and which were assigned and could not be applied.
  * Source: learn.microsoft.com/entra/identity/authentication/concept-sspr-licensing and
  * learn.microsoft.com/graph/api/user-list-licensedetails.
  */
-export function decideLicence({ items, sources }: UserLicences): LicenceDecision {
+export function decideLicence(
+  { items, sources }: UserLicences,
+  assignments: readonly LicenceAssignment[] = [],
+): LicenceDecision {
   const plans = items.flatMap((licence) =>
     licence.servicePlans.flatMap((plan) => {
       const known = planOf(plan.servicePlanId);
@@ -38,15 +42,24 @@ export function decideLicence({ items, sources }: UserLicences): LicenceDecision
   }
   const named = plans.map(({ licence, plan, title }) => {
     const key = stateOf(plan) === 'disabled' ? 'collector.licence.planOff' : 'collector.licence.plan';
-    return text(key, { plan: title, product: productName(licence) });
+    const named = text(key, { plan: title, product: productName(licence) });
+    return isOfGroup(licence, assignments) ? text('collector.licence.ofGroup', { licence: named }) : named;
   });
   const others = items
     .filter((licence) => !plans.some((found) => found.licence === licence))
     .map((licence) => text('collector.licence.noPlan', { product: productName(licence) }));
+  const failed = assignments
+    .filter(({ state }) => state?.toLowerCase() === 'error')
+    .map((assignment) =>
+      text(isGroups(assignment) ? 'collector.licence.groupNotApplied' : 'collector.licence.notApplied', {
+        product: productName({ skuId: assignment.skuId, skuPartNumber: '' }),
+        reason: assignment.error ?? 'Error',
+      }),
+    );
   return {
     kind: 'decided',
     allowsWriteback: active.length > 0,
-    plans: [...new Set(active.length > 0 ? named : [...named, ...others])],
+    plans: [...new Set(active.length > 0 ? named : [...named, ...others, ...failed])],
     evidence: sources,
   };
 }
@@ -120,7 +133,20 @@ function stateOf({ provisioningStatus }: ServicePlan): 'active' | 'disabled' | '
   }
 }
 
-function productName({ skuId, skuPartNumber }: LicenceDetail): string {
+/** Every assignment of the product is a group's; one that is direct is enough to lose the group without harm. */
+function isOfGroup({ skuId }: LicenceDetail, assignments: readonly LicenceAssignment[]): boolean {
+  const active = assignments.filter(
+    (assignment) =>
+      assignment.skuId.toLowerCase() === skuId.toLowerCase() && /^active/i.test(assignment.state ?? ''),
+  );
+  return active.length > 0 && active.every(isGroups);
+}
+
+function isGroups({ assignedByGroup }: LicenceAssignment): boolean {
+  return assignedByGroup != null && assignedByGroup !== '';
+}
+
+function productName({ skuId, skuPartNumber }: Pick<LicenceDetail, 'skuId' | 'skuPartNumber'>): string {
   const title = productOf(skuId)?.title;
   if (title === undefined) return skuPartNumber === '' ? skuId : skuPartNumber;
   return skuPartNumber === '' ? title : `${title} (${skuPartNumber})`;

@@ -1,3 +1,4 @@
+import type { Host } from '../host/host';
 import type { Outcome } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
@@ -7,27 +8,42 @@ import { collectedWith, failed, skipped } from './outcomes';
 import { pickUser } from './pick-user';
 import { writeJson } from './statements';
 import { readTenantDocuments } from './tenant-documents';
+import { licenceReads } from './tenant-reads';
 
 /** Which plans the user has, and whether one of them allows password writeback. */
 export const licenceCollector: Collector = {
   id: 'licence',
   title: text('collector.licence.title'),
   answers: ['licence'],
-  reads: (kind) => (kind === 'local' ? [] : [text('collector.reads.graphLicences')]),
-  timeoutMs: 60_000,
+  reads: readsOf,
+  readsTenant: true,
+  timeoutMs: 180_000,
   collect: collectLicence,
 };
+
+function readsOf(kind: Host['kind']): readonly string[] {
+  switch (kind) {
+    case 'local':
+      return [];
+    case 'folder':
+    case 'sample':
+      return [text('collector.reads.graphLicences')];
+    case 'tenant':
+      return licenceReads;
+  }
+}
 
 async function collectLicence(context: CollectorContext): Promise<Outcome> {
   const documents = await readTenantDocuments(context);
   const principalName = context.caseFile.user?.principalName?.trim();
   const user = pickUser(documents, principalName);
+  const unread = documents.problemsAbout(['licence-details', 'subscribed-skus']);
   const licences = licencesOf(documents, user, principalName);
   if (licences === undefined || licences === 'ambiguous') {
-    const [first] = documents.problems;
+    const [first] = unread;
     if (licences === 'ambiguous' || documents.has('subscribed-skus')) {
       const key = licences === 'ambiguous' ? 'collector.licence.ambiguous' : 'collector.licence.tenantOnly';
-      return collectedWith([...documents.problems, problem('licence-not-decided', text(key), 'licence')]);
+      return collectedWith([...unread, problem('licence-not-decided', text(key), 'licence')]);
     }
     return first === undefined
       ? skipped('not-in-evidence', text('collector.licence.notInEvidence'))
@@ -39,8 +55,8 @@ async function collectLicence(context: CollectorContext): Promise<Outcome> {
       ? {}
       : { '@odata.context': `$metadata#users('${encodeURIComponent(about)}')/licenseDetails` };
   const written = await writeJson(context.sink, 'tenant:licences.json', { ...named, value: licences.items });
-  const problems = [...documents.problems, ...(written.ok ? [] : [written.problem])];
-  const decision = decideLicence(licences);
+  const problems = [...unread, ...(written.ok ? [] : [written.problem])];
+  const decision = decideLicence(licences, user?.item.licenseAssignmentStates);
   if (decision.kind === 'undecided') {
     return collectedWith([...problems, problem('licence-not-decided', decision.reason, licences.sources[0])]);
   }

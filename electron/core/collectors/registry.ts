@@ -2,6 +2,7 @@ import type { Host } from '../host/host';
 import type { ChecklistItem } from '../model/checklist-item';
 import { text } from '../texts/text';
 import type { Collector, CollectorId } from './collector';
+import { collectorsFor } from './collectors-for';
 import { connectCollector } from './connect';
 import { eventLogCollector } from './event-log';
 import { hostCollector } from './host-facts';
@@ -27,9 +28,17 @@ export type CollectorPlan = {
   readonly reads: readonly string[];
 };
 
-/** What each collector would read from a host, to be shown before anything is read. */
-export function planCollectors(host: Pick<Host, 'kind'>): readonly CollectorPlan[] {
-  return collectors.map(({ id, title, answers, reads }) => ({ id, title, answers, reads: reads(host.kind) }));
+/** What each collector would read from one of the hosts, to be shown before anything is read. */
+export function planCollectors(
+  host: Pick<Host, 'kind'>,
+  hosts: readonly Pick<Host, 'kind'>[] = [host],
+): readonly CollectorPlan[] {
+  return collectorsFor(host, hosts, collectors).map(({ id, title, answers, reads }) => ({
+    id,
+    title,
+    answers,
+    reads: reads(host.kind),
+  }));
 }
 
 /** A live machine that does not run Windows has nothing that a collector could read. */

@@ -4,17 +4,18 @@ import type { CollectorContext } from './collector';
 
 type ItemOf<K extends GraphKind> = Extract<GraphDocument, { kind: K }>['items'][number];
 
-/** One item of a saved Graph answer with the file it is from. */
+/** One item of a Graph answer with the file or request it is from. */
 export type Sourced<T> = { readonly item: T; readonly source: string };
 
 export type TenantDocuments = {
   readonly all: readonly GraphDocument[];
-  readonly problems: readonly Problem[];
+  /** Problems of the reading itself, and of questions of these kinds that were not answered. */
+  readonly problemsAbout: (kinds: readonly GraphKind[]) => readonly Problem[];
   readonly itemsOf: <K extends GraphKind>(kind: K) => readonly Sourced<ItemOf<K>>[];
   readonly has: (kind: GraphKind) => boolean;
 };
 
-/** The saved Graph answers of a host, by kind. Problems of single files are beside them. */
+/** Graph's answers, saved on a host or given by the tenant, by kind. Problems of single ones are beside them. */
 export async function readTenantDocuments({
   host,
   signal,
@@ -23,7 +24,15 @@ export async function readTenantDocuments({
   const all = reading.ok ? reading.value.documents : [];
   return {
     all,
-    problems: reading.ok ? reading.value.problems : [reading.problem],
+    problemsAbout: (kinds) =>
+      reading.ok
+        ? [
+            ...reading.value.problems,
+            ...(reading.value.unanswered ?? []).flatMap(({ kind, problem }) =>
+              kinds.includes(kind) ? [problem] : [],
+            ),
+          ]
+        : [reading.problem],
     has: (kind) => all.some((document) => document.kind === kind),
     itemsOf: <K extends GraphKind>(kind: K) =>
       all

@@ -1,49 +1,71 @@
 import type { UserKind } from '../case/case-schema';
 import type { GraphUser } from '../host/graph-document';
 import { text } from '../texts/text';
+import { type DomainType, domainTypeOf, suffixOf } from './domain-type';
+import type { SignInSigns } from './sign-in-signs';
 import type { Sourced, TenantDocuments } from './tenant-documents';
 
-/** The kind of a user with the files that prove it, or the sentence that says what is missing for it. */
+/** The kind of a user with what proves it, or the sentence that says what is missing for it. */
 export type UserKindDecision =
   | { readonly kind: UserKind; readonly evidence: readonly string[] }
   | { readonly kind: 'undecided'; readonly reason: string };
 
 /**
  * Decides between the four kinds as far as the evidence goes, and no further:
+ * - a guest is not decided: the password is another tenant's;
  * - not synchronized (`onPremisesSyncEnabled` false or null, and asked for): cloud-only, unless the domain is federated;
- * - synchronized, domain `Federated`, no staged rollout: federated;
- * - synchronized, domain `Managed`: password hash sync on and no active pass-through agent, or the reverse.
- * Password hash sync and pass-through agents can both be there, and realm discovery cannot tell them apart.
- * Source: learn.microsoft.com/graph/api/resources/domain, .../onpremisesdirectorysynchronizationfeature,
+ * - synchronized, domain `Federated`, no staged rollout that may reach the user: federated;
+ * - synchronized, domain `Managed`: see {@link hashOrPassThrough}.
+ * Source: learn.microsoft.com/graph/api/resources/domain, .../user, .../onpremisesdirectorysynchronizationfeature,
  * .../onpremisesagent, .../featurerolloutpolicy.
  */
-export function decideUserKind(user: Sourced<GraphUser>, documents: TenantDocuments): UserKindDecision {
-  const { item, source } = user;
+export function decideUserKind(
+  { item, source }: Sourced<GraphUser>,
+  documents: TenantDocuments,
+  signs: SignInSigns = {},
+): UserKindDecision {
+  if (isGuest(item)) return undecided('guest', source);
   if (item.onPremisesSyncEnabled === undefined) return undecided('syncNotAsked', source);
-  const domain = domainOf(item, documents);
-  const isFederated = domain?.item.authenticationType.toLowerCase() === 'federated';
+  const domain = domainTypeOf(item, documents);
   if (item.onPremisesSyncEnabled !== true) {
-    return isFederated
+    return domain.type === 'federated'
       ? undecided('cloudInFederated', source)
       : { kind: 'cloud-only', evidence: [`${source}: onPremisesSyncEnabled`] };
   }
-  const synchronized = `${source}: onPremisesSyncEnabled`;
-  if (domain === undefined) return undecided('noDomain', source, suffixOf(item));
-  const domainEvidence = `${domain.source}: authenticationType`;
-  if (isFederated) {
-    return documents.itemsOf('rollout-policies').some((policy) => policy.item.isEnabled)
-      ? undecided('stagedRollout', domain.source)
-      : { kind: 'federated', evidence: [synchronized, domainEvidence] };
-  }
-  if (domain.item.authenticationType.toLowerCase() !== 'managed')
-    return undecided('noDomain', source, suffixOf(item));
-  const decision = hashOrPassThrough(documents, source);
+  const evidence = [`${source}: onPremisesSyncEnabled`, ...domain.evidence];
+  const decision = ofSynchronized(domain, documents, signs, { source, domain: suffixOf(item) });
   return decision.kind === 'undecided'
     ? decision
-    : { kind: decision.kind, evidence: [synchronized, domainEvidence, ...decision.evidence] };
+    : { kind: decision.kind, evidence: [...evidence, ...decision.evidence] };
 }
 
-/** Whether password hash sync is on, with the file that says so; undefined when no file does. */
+type About = { readonly source: string; readonly domain: string };
+
+function ofSynchronized(
+  { type, evidence }: DomainType,
+  documents: TenantDocuments,
+  signs: SignInSigns,
+  about: About,
+): UserKindDecision {
+  switch (type) {
+    case 'federated': {
+      const rollout = documents.itemsOf('rollout-policies').find(({ item }) => setsUsersApart(item));
+      return rollout === undefined
+        ? { kind: 'federated', evidence: [] }
+        : undecided('stagedRollout', rollout.source);
+    }
+    case 'managed':
+      return hashOrPassThrough(documents, signs, about.source);
+    case 'contradictory':
+      return undecided('domainsDisagree', evidence.join('; '), about.domain);
+    case 'unverified':
+      return undecided('domainUnverified', evidence.join('; '), about.domain);
+    case 'unknown':
+      return undecided('noDomain', about.source, about.domain);
+  }
+}
+
+/** Whether password hash sync is on, with what says so; undefined when nothing does. */
 export function passwordHashSync(documents: TenantDocuments): Sourced<boolean> | undefined {
   const found = documents.itemsOf('synchronization').flatMap(({ item, source }) => {
     const { passwordSyncEnabled } = item.features;
@@ -52,7 +74,7 @@ export function passwordHashSync(documents: TenantDocuments): Sourced<boolean> |
   return found[0];
 }
 
-/** Number of active pass-through agents, with the file that says so; undefined when no file does. */
+/** Number of active pass-through agents, with what says so; undefined when nothing does. */
 export function activeAgents(documents: TenantDocuments): Sourced<number> | undefined {
   const [document] = documents.all.filter((candidate) => candidate.kind === 'agents');
   if (document === undefined) return undefined;
@@ -60,34 +82,62 @@ export function activeAgents(documents: TenantDocuments): Sourced<number> | unde
   return { item: active.length, source: document.source };
 }
 
-/** The domain of the user's principal name. */
-export function domainOf(user: GraphUser, documents: TenantDocuments) {
-  const suffix = suffixOf(user).toLowerCase();
-  return documents.itemsOf('domains').find(({ item }) => item.id.toLowerCase() === suffix);
-}
-
-function hashOrPassThrough(documents: TenantDocuments, source: string): UserKindDecision {
-  const hashSync = passwordHashSync(documents);
+/**
+ * A synchronized user of a managed domain signs in by password hash when hash synchronization is on and no agent is
+ * active, by pass-through when it is the reverse. Both can be there, and then nothing here decides. An agent that
+ * runs on a server counts as active; records of hash synchronization count where the tenant was not asked about it.
+ */
+function hashOrPassThrough(documents: TenantDocuments, signs: SignInSigns, source: string): UserKindDecision {
+  const asked = passwordHashSync(documents);
+  const hashSync =
+    asked === undefined ? hashSyncSeen(signs) : { ...asked, property: 'features.passwordSyncEnabled' };
   const agents = activeAgents(documents);
+  const running = signs.passThroughAgent;
   if (hashSync === undefined) return undecided('noSynchronization', source);
-  if (agents === undefined) return undecided('noAgents', source);
-  const evidence = [`${hashSync.source}: features.passwordSyncEnabled`, `${agents.source}: status`];
-  if (hashSync.item && agents.item > 0) return undecided('bothMethods', source);
-  if (hashSync.item) return { kind: 'password-hash-synchronized', evidence };
-  return agents.item > 0 ? { kind: 'pass-through', evidence } : undecided('neitherMethod', source);
+  const evidence = [
+    `${hashSync.source}: ${hashSync.property}`,
+    ...(agents === undefined ? [] : [`${agents.source}: status`]),
+    ...(running === undefined ? [] : [running.source]),
+  ];
+  if (running !== undefined || (agents !== undefined && agents.item > 0)) {
+    return hashSync.item ? undecided('bothMethods', evidence.join('; ')) : { kind: 'pass-through', evidence };
+  }
+  if (agents === undefined) return undecided(hashSync.item ? 'noAgents' : 'noAgentsNoHash', source);
+  return hashSync.item
+    ? { kind: 'password-hash-synchronized', evidence }
+    : undecided('neitherMethod', source);
 }
 
-function suffixOf({ userPrincipalName }: GraphUser): string {
-  return userPrincipalName.slice(userPrincipalName.lastIndexOf('@') + 1);
+function hashSyncSeen({ hashSync }: SignInSigns) {
+  if (hashSync === undefined) return undefined;
+  return {
+    item: true,
+    source: hashSync.source,
+    property: `Directory Synchronization 656/657 at ${hashSync.at}`,
+  };
+}
+
+/** An external user's principal name holds #EXT#; `userType` Guest is told as well. */
+function isGuest({ userType, userPrincipalName }: GraphUser): boolean {
+  return userType?.toLowerCase() === 'guest' || /#ext#/i.test(userPrincipalName);
+}
+
+/** Other features of staged rollout, such as seamless single sign-on, do not change where the password is checked. */
+function setsUsersApart({ feature, isEnabled }: { feature: string; isEnabled: boolean }): boolean {
+  return isEnabled && ['passwordhashsync', 'passthroughauthentication'].includes(feature.toLowerCase());
 }
 
 type Reason =
+  | 'guest'
   | 'syncNotAsked'
   | 'cloudInFederated'
   | 'noDomain'
+  | 'domainsDisagree'
+  | 'domainUnverified'
   | 'stagedRollout'
   | 'noSynchronization'
   | 'noAgents'
+  | 'noAgentsNoHash'
   | 'bothMethods'
   | 'neitherMethod';
 

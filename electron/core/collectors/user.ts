@@ -1,29 +1,50 @@
 import type { GraphUser } from '../host/graph-document';
+import type { Host } from '../host/host';
 import type { Outcome } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
+import { domainOf } from './domain-type';
 import { collectedWith, failed, skipped } from './outcomes';
 import { pickUser } from './pick-user';
+import { readSignInSigns } from './sign-in-signs';
 import { type Statement, writeJson } from './statements';
 import { readTenantDocuments, type Sourced, type TenantDocuments } from './tenant-documents';
-import { activeAgents, decideUserKind, domainOf, passwordHashSync } from './user-kind';
+import { userReads } from './tenant-reads';
+import { activeAgents, decideUserKind, passwordHashSync } from './user-kind';
 
 /** The user as the tenant knows it, and which of the four kinds of user it is. */
 export const userCollector: Collector = {
   id: 'user',
   title: text('collector.user.title'),
   answers: ['user'],
-  reads: (kind) => (kind === 'local' ? [] : [text('collector.reads.graphUser')]),
-  timeoutMs: 60_000,
+  reads: readsOf,
+  readsTenant: true,
+  timeoutMs: 180_000,
   collect: collectUser,
 };
+
+/** The questions whose answers decide the kind; where it is decided without one of the last two, it is not missed. */
+const aboutUser = ['users', 'domains', 'rollout-policies', 'realms', 'synchronization', 'agents'] as const;
+
+function readsOf(kind: Host['kind']): readonly string[] {
+  switch (kind) {
+    case 'local':
+      return [];
+    case 'folder':
+    case 'sample':
+      return [text('collector.reads.graphUser')];
+    case 'tenant':
+      return userReads;
+  }
+}
 
 async function collectUser(context: CollectorContext): Promise<Outcome> {
   const documents = await readTenantDocuments(context);
   const principalName = context.caseFile.user?.principalName?.trim();
   const user = pickUser(documents, principalName);
-  const problems = [...documents.problems, ...(await writeTenantFiles(context, documents, user))];
+  const written = await writeTenantFiles(context, documents, user);
+  const problems = [...documents.problemsAbout(aboutUser), ...written];
   for (const { name, value, origin } of tenantStatements(documents)) {
     context.report.fact(name, value, origin, 'tenant');
   }
@@ -40,13 +61,18 @@ async function collectUser(context: CollectorContext): Promise<Outcome> {
   for (const { name, value, origin } of userStatements(user, documents)) {
     context.report.fact(name, value, origin, 'tenant');
   }
-  const decision = decideUserKind(user, documents);
+  const isSynchronized = user.item.onPremisesSyncEnabled === true;
+  const signs = isSynchronized ? await readSignInSigns(context.host, context) : {};
+  const decision = decideUserKind(user, documents, signs);
   if (decision.kind === 'undecided') {
     return collectedWith([...problems, problem('user-not-decided', decision.reason, user.source)]);
   }
   const origin = { kind: 'graph', source: decision.evidence.join('; ') } as const;
   context.report.fact('user.kind', decision.kind, origin, 'tenant');
-  return collectedWith(problems);
+  return collectedWith([
+    ...documents.problemsAbout(['users', 'domains', 'rollout-policies', 'realms']),
+    ...written,
+  ]);
 }
 
 /** The fields that are needed, in Graph's own shape, so that a package can be read as evidence again. */
@@ -63,6 +89,7 @@ async function writeTenantFiles(
     ['tenant:organization.json', collectionOf(documents, 'organization')],
     ['tenant:pass-through-agents.json', collectionOf(documents, 'agents')],
     ['tenant:rollout-policies.json', collectionOf(documents, 'rollout-policies')],
+    ['tenant:realm.json', documents.itemsOf('realms')[0]?.item],
   ];
   const problems = [];
   for (const [path, content] of files) {

@@ -2,6 +2,18 @@ import { z } from 'zod';
 
 const nullableText = z.string().nullish();
 
+/**
+ * How a licence came to a user: directly, or through the group `assignedByGroup`. `state` is Active, ActiveWithError,
+ * Disabled or Error. Source: learn.microsoft.com/graph/api/resources/licenseassignmentstate.
+ */
+const licenceAssignmentSchema = z.object({
+  skuId: z.string(),
+  assignedByGroup: nullableText,
+  disabledPlans: z.array(z.string()).default([]),
+  state: nullableText,
+  error: nullableText,
+});
+
 /** A user: `GET /users/{upn}`. A property that is absent was not asked for; null is an answer. */
 export const graphUserSchema = z.object({
   id: z.string().optional(),
@@ -20,6 +32,7 @@ export const graphUserSchema = z.object({
   assignedLicenses: z
     .array(z.object({ skuId: z.string(), disabledPlans: z.array(z.string()).default([]) }))
     .optional(),
+  licenseAssignmentStates: z.array(licenceAssignmentSchema).optional(),
 });
 
 /** A service plan inside a licence; `provisioningStatus` `Disabled` is a plan that was switched off. */
@@ -77,7 +90,14 @@ export const agentSchema = z.object({
 /** One item of `GET /policies/featureRolloutPolicies` (staged rollout). */
 export const rolloutPolicySchema = z.object({ feature: z.string(), isEnabled: z.boolean() });
 
+/**
+ * How sign-ins of a domain are led on: `GET getuserrealm.srf` of the sign-in service, which asks nobody to sign in.
+ * `nameSpaceType` is Managed, Federated or Unknown. No documented interface.
+ */
+export const realmSchema = z.object({ domainName: z.string(), nameSpaceType: z.string() });
+
 export type GraphUser = Readonly<z.infer<typeof graphUserSchema>>;
+export type LicenceAssignment = Readonly<z.infer<typeof licenceAssignmentSchema>>;
 export type ServicePlan = Readonly<z.infer<typeof servicePlanSchema>>;
 export type LicenceDetail = Readonly<z.infer<typeof licenceDetailSchema>>;
 export type SubscribedSku = Readonly<z.infer<typeof subscribedSkuSchema>>;
@@ -86,6 +106,7 @@ export type Synchronization = Readonly<z.infer<typeof synchronizationSchema>>;
 export type Organization = Readonly<z.infer<typeof organizationSchema>>;
 export type PassThroughAgent = Readonly<z.infer<typeof agentSchema>>;
 export type RolloutPolicy = Readonly<z.infer<typeof rolloutPolicySchema>>;
+export type Realm = Readonly<z.infer<typeof realmSchema>>;
 
 /** What one saved answer of Microsoft Graph holds. `source` is the file it was read from. */
 export type GraphDocument = { readonly source: string } & (
@@ -102,6 +123,7 @@ export type GraphDocument = { readonly source: string } & (
   | { readonly kind: 'organization'; readonly items: readonly Organization[] }
   | { readonly kind: 'agents'; readonly items: readonly PassThroughAgent[] }
   | { readonly kind: 'rollout-policies'; readonly items: readonly RolloutPolicy[] }
+  | { readonly kind: 'realms'; readonly items: readonly Realm[] }
 );
 
 export type GraphKind = GraphDocument['kind'];

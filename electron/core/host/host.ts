@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { ByteSource } from '../evtx/source/byte-source';
 import type { Problem } from '../model/problem';
 import type { Result } from '../model/result';
-import type { GraphDocument } from './graph-document';
+import type { GraphDocument, GraphKind } from './graph-document';
 import type { RegistryKey } from './registry-key';
 import type { ServerRecord } from './server-record';
 import type { ServiceReport } from './service-text';
@@ -39,28 +39,44 @@ export type RegistryReading = { readonly keys: readonly RegistryKey[] };
 export type GraphReading = {
   readonly documents: readonly GraphDocument[];
   readonly problems: readonly Problem[];
+  /** What a tenant was asked and did not answer. */
+  readonly unanswered?: readonly { readonly kind: GraphKind; readonly problem: Problem }[];
 };
 
 export type HostFile = { readonly path: string; readonly sizeBytes: number };
+
+/** A request to a tenant, for the journal: method and address, and what came of it. */
+export type TenantRequest = {
+  readonly subject: string;
+  readonly durationMs: number;
+  readonly sizeBytes?: number;
+  /** The status of the answer. */
+  readonly outcome?: string;
+  readonly message?: string;
+};
 
 export type ReadOptions = {
   readonly signal: AbortSignal;
   /** Told of each command that the reading ran, for the journal. */
   readonly onCommand?: (output: CommandOutput) => void;
+  /** Told of each request to a tenant. */
+  readonly onRequest?: (request: TenantRequest) => void;
 };
 
 /**
- * The only way to a machine: this one, or a folder of evidence captured earlier on another.
+ * The only way to a machine: this one, a folder of evidence captured earlier on another, or the tenant.
  * What can go wrong on a customer's machine comes back as a problem, never as an exception.
  */
 export type Host = {
-  /** `local`, `folder` or `sample`: how the host is reached. */
-  readonly kind: 'local' | 'folder' | 'sample';
+  /** How the host is reached; `tenant` is no machine but the tenant itself, asked over the network. */
+  readonly kind: 'local' | 'folder' | 'sample' | 'tenant';
   /** The machine's name for folder names and texts; `unknown-host` where the evidence does not say. */
   readonly name: string;
   /** Where evidence is read, for people: a path or a machine. */
   readonly location: string;
   readonly platform: NodeJS.Platform;
+  /** Beside a tenant: the servers of the same run, which show how their users sign in. */
+  readonly servers?: readonly Host[];
   /** What was left out when the host was opened, such as the rest of a folder beyond all limits. */
   readonly notes: readonly Problem[];
   /** Files captured earlier (folder and sample), by path; a live machine has none. Paths are relative, with `/`. */
@@ -103,6 +119,6 @@ export type Host = {
    * nothing can have been saved: a live machine is asked with `runTool`.
    */
   readonly readServerRecords?: (options: ReadOptions) => Promise<Result<readonly ServerRecord[]>>;
-  /** Answers of Microsoft Graph that were saved as JSON, recognized by their content. */
+  /** Answers of Microsoft Graph: saved as JSON and recognized by their content, or those of the tenant itself. */
   readonly readGraph: (options: ReadOptions) => Promise<Result<GraphReading>>;
 };

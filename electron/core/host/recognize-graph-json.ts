@@ -3,9 +3,11 @@ import {
   agentSchema,
   domainSchema,
   type GraphDocument,
+  type GraphKind,
   graphUserSchema,
   licenceDetailSchema,
   organizationSchema,
+  realmSchema,
   rolloutPolicySchema,
   subscribedSkuSchema,
   synchronizationSchema,
@@ -32,12 +34,25 @@ export function recognizeGraphJson(json: unknown, source: string): RecognizedJso
   const [first] = items;
   const kind = (first === undefined ? undefined : kindOf(first, context)) ?? kindOfContext(context);
   if (kind === undefined) return { kind: 'other' };
-  const parsed = parseItems(kind, items, source, context);
-  if ('error' in parsed) {
-    const [issue] = parsed.error.issues;
-    return { kind: 'invalid', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' };
-  }
+  const parsed = graphDocumentOf(kind, items, source, context);
+  if (!('document' in parsed)) return { kind: 'invalid', ...parsed };
   return { kind: 'graph', documents: [parsed.document, ...expandedLicences(kind, items, source)] };
+}
+
+/**
+ * The document that items of a known kind make, reduced to the fields that are needed, or the first field that cannot
+ * be. `context` is the answer's `@odata.context`, which names the user that licences are of.
+ */
+export function graphDocumentOf(
+  kind: GraphKind,
+  items: readonly JsonObject[],
+  source: string,
+  context: string,
+): { readonly document: GraphDocument } | { readonly field: string; readonly reason: string } {
+  const parsed = parseItems(kind, items, source, context);
+  if ('document' in parsed) return parsed;
+  const [issue] = parsed.error.issues;
+  return { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' };
 }
 
 function itemsOf(root: unknown): readonly JsonObject[] | undefined {
@@ -48,7 +63,7 @@ function itemsOf(root: unknown): readonly JsonObject[] | undefined {
   return [root];
 }
 
-function kindOf(item: JsonObject, context: string): GraphDocument['kind'] | undefined {
+function kindOf(item: JsonObject, context: string): GraphKind | undefined {
   if ('servicePlans' in item && 'skuId' in item) {
     const owned = 'prepaidUnits' in item || 'consumedUnits' in item || /subscribedSkus/i.test(context);
     return owned ? 'subscribed-skus' : 'licence-details';
@@ -58,11 +73,12 @@ function kindOf(item: JsonObject, context: string): GraphDocument['kind'] | unde
   if (isObject(item['features']) && 'passwordSyncEnabled' in item['features']) return 'synchronization';
   if ('status' in item && ('supportedPublishingTypes' in item || 'machineName' in item)) return 'agents';
   if ('feature' in item && 'isEnabled' in item) return 'rollout-policies';
+  if ('nameSpaceType' in item && 'domainName' in item) return 'realms';
   if ('verifiedDomains' in item || 'onPremisesLastPasswordSyncDateTime' in item) return 'organization';
   return undefined;
 }
 
-function kindOfContext(context: string): GraphDocument['kind'] | undefined {
+function kindOfContext(context: string): GraphKind | undefined {
   if (/licenseDetails/i.test(context)) return 'licence-details';
   if (/subscribedSkus/i.test(context)) return 'subscribed-skus';
   if (/onPremisesPublishingProfiles.*agents/i.test(context)) return 'agents';
@@ -73,12 +89,7 @@ function kindOfContext(context: string): GraphDocument['kind'] | undefined {
 
 type Parsed = { readonly document: GraphDocument } | { readonly error: z.ZodError };
 
-function parseItems(
-  kind: GraphDocument['kind'],
-  items: readonly JsonObject[],
-  source: string,
-  context: string,
-): Parsed {
+function parseItems(kind: GraphKind, items: readonly JsonObject[], source: string, context: string): Parsed {
   switch (kind) {
     case 'users':
       return as(graphUserSchema, items, (found) => ({ kind, source, items: found }));
@@ -99,6 +110,8 @@ function parseItems(
       return as(agentSchema, items, (found) => ({ kind, source, items: found }));
     case 'rollout-policies':
       return as(rolloutPolicySchema, items, (found) => ({ kind, source, items: found }));
+    case 'realms':
+      return as(realmSchema, items, (found) => ({ kind, source, items: found }));
   }
 }
 
@@ -113,7 +126,7 @@ function as<T>(
 
 /** `$expand=licenseDetails` puts a user's licences inside the user. */
 function expandedLicences(
-  kind: GraphDocument['kind'],
+  kind: GraphKind,
   items: readonly JsonObject[],
   source: string,
 ): readonly GraphDocument[] {

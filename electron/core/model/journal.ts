@@ -12,6 +12,7 @@ export const journalEntrySchema = z.object({
     'command',
     'file-read',
     'registry-read',
+    'request',
     'artifact-written',
     'collector-ended',
     'run-ended',
@@ -20,7 +21,7 @@ export const journalEntrySchema = z.object({
   ]),
   host: z.string().optional(),
   collector: z.string().optional(),
-  /** A command as the list of its arguments, or the path or value that was read. */
+  /** A command as the list of its arguments, a request with its address, or the path or value that was read. */
   subject: z.union([z.string(), z.array(z.string())]).optional(),
   exitCode: z.number().nullable().optional(),
   durationMs: z.number().optional(),

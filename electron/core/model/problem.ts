@@ -36,6 +36,13 @@ export const problemCodes = [
   'graph-json-invalid',
   'user-not-decided',
   'licence-not-decided',
+  // asking the tenant
+  'sign-in-failed',
+  'permission-missing',
+  'network-failed',
+  'network-timed-out',
+  'throttled',
+  'graph-answer-invalid',
   // the package
   'output-folder-missing',
   'output-folder-not-writable',

@@ -1,8 +1,8 @@
-import type { CommandOutput, Host, ReadOptions } from '../host/host';
+import type { CommandOutput, Host, ReadOptions, TenantRequest } from '../host/host';
 import type { Clock } from '../model/clock';
 import type { RunRecord } from './run-record';
 
-/** The same host, with a journal entry for each command, file and key that is read. */
+/** The same host, with a journal entry for each command, request, file and key that is read. */
 export function journalingHost(host: Host, journal: RunRecord['journal'], clock: Clock): Host {
   const journalCommand = ({ command, exitCode, durationMs, stdout, stderr, ended }: CommandOutput) => {
     const sizeBytes = Buffer.byteLength(stdout) + Buffer.byteLength(stderr);
@@ -12,6 +12,7 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
   const { openMachineFile, readServerRecords } = host;
   return {
     ...host,
+    ...(host.servers && { servers: host.servers.map((server) => journalingHost(server, journal, clock)) }),
     openFile: async (path) => {
       const opened = await host.openFile(path);
       if (opened.ok) journal({ step: 'file-read', subject: path, sizeBytes: opened.value.sizeBytes });
@@ -62,7 +63,9 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
           },
         }),
     readGraph: async (options) => {
-      const reading = await host.readGraph(options);
+      const onRequest = (request: TenantRequest) => journal({ step: 'request', ...request });
+      const reading = await host.readGraph({ ...options, onRequest });
+      if (host.kind === 'tenant') return reading;
       const sources = reading.ok ? new Set(reading.value.documents.map((document) => document.source)) : [];
       for (const source of sources) journal({ step: 'file-read', subject: source });
       return reading;

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case-schema';
 import type { Collector, CollectorContext, TimeWindow } from '../collectors/collector';
+import { collectorsFor } from '../collectors/collectors-for';
 import { freeName, safeName } from '../collectors/safe-path';
 import type { Host } from '../host/host';
 import type { Clock } from '../model/clock';
@@ -45,7 +46,7 @@ export type CollectionOptions = {
 };
 
 /**
- * Runs each collector on each host, one after another, and gives exactly one run for each, in that order. A
+ * Runs each collector on each host that can answer it, one after another, and gives exactly one run for each, in that order. A
  * collector that throws has failed as `unexpected`; one whose time runs out, or that is cancelled, is told to
  * stop, given up when it does not, and nothing that it writes afterwards is taken. None of that ends the others.
  * Progress comes at most ten times a second for each collector, its end always. Never rejects.
@@ -53,7 +54,7 @@ export type CollectionOptions = {
 export async function runCollection(options: CollectionOptions): Promise<readonly CollectorRun[]> {
   const { staging, hosts, collectors } = options;
   const jobs = namedHosts(hosts).flatMap(({ host, name }) =>
-    collectors.map((collector) => ({ host, name, collector })),
+    collectorsFor(host, hosts, collectors).map((collector) => ({ host, name, collector })),
   );
   for (const { name, collector } of jobs) {
     const message = text('collector.waiting');
@@ -74,6 +75,7 @@ export async function runCollection(options: CollectionOptions): Promise<readonl
 function namedHosts(hosts: readonly Host[]): readonly { readonly host: Host; readonly name: string }[] {
   const taken = new Set(['tenant']);
   return hosts.map((host) => {
+    if (host.kind === 'tenant') return { host, name: 'tenant' };
     const name = freeHostName(safeName(host.name, 'unknown-host'), taken);
     taken.add(name.toLowerCase());
     return { host, name };

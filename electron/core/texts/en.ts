@@ -8,6 +8,7 @@ import { eventLogTexts } from './en/event-log';
 import { kitTexts } from './en/kit';
 import { packageTexts } from './en/package';
 import { summaryTexts } from './en/summary';
+import { tenantTexts } from './en/tenant';
 import { triageTexts } from './en/triage';
 import { triageInputTexts } from './en/triage-input';
 import { windowTexts } from './en/window';
@@ -27,6 +28,7 @@ export const english = {
   ...kitTexts,
   ...packageTexts,
   ...summaryTexts,
+  ...tenantTexts,
   ...triageTexts,
   ...triageInputTexts,
   ...windowTexts,

@@ -9,7 +9,8 @@ import { recognizeGraphJson } from '#core/host/recognize-graph-json';
 import { factsNamed } from '#core/model/fact';
 import type { CollectorRun } from '#core/model/outcome';
 import { collectWith } from '#test/support/collect-with';
-import { fakeHost } from '#test/support/fake-host';
+import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
+import { type FakeHostOptions, fakeHost } from '#test/support/fake-host';
 
 const p1 = '41781fb2-bc02-4b7c-bd55-b576c07bb09d';
 const p2 = 'EEC0EB4F-6444-4F95-ABA0-50C24D67F998';
@@ -26,7 +27,16 @@ const agents = (...status: string[]) => ({
   '@odata.context': "$metadata#onPremisesPublishingProfiles('authentication')/agents",
   value: status.map((item) => ({ status: item, machineName: 'M', externalIp: '203.0.113.9' })),
 });
-const rollout = { value: [{ feature: 'passwordHashSync', isEnabled: true }] };
+const rollout = (feature: string, isEnabled = true) => ({ value: [{ feature, isEnabled }] });
+const realm = (nameSpaceType: string, domainName = 'contoso.com') => ({
+  Login: `casebundle-0@${domainName}`,
+  DomainName: domainName,
+  NameSpaceType: nameSpaceType,
+  FederationBrandName: 'Contoso',
+});
+const runningAgent =
+  'SERVICE_NAME: AzureADConnectAuthenticationAgent\r\n        STATE              : 4  RUNNING\r\n';
+const stoppedAgent = runningAgent.replace('4  RUNNING', '1  STOPPED');
 
 function documents(answers: readonly unknown[]): readonly GraphDocument[] {
   return answers.flatMap((json, index) => {
@@ -36,9 +46,9 @@ function documents(answers: readonly unknown[]): readonly GraphDocument[] {
   });
 }
 
-async function collect(answers: readonly unknown[], principalName?: string) {
+async function collect(answers: readonly unknown[], principalName?: string, server: FakeHostOptions = {}) {
   const caseFile = principalName === undefined ? emptyCase : { ...emptyCase, user: { principalName } };
-  const host = fakeHost({ graph: documents(answers) });
+  const host = fakeHost({ graph: documents(answers), ...server });
   const { runs, directory } = await collectWith([host], [userCollector, licenceCollector], { caseFile });
   const [first, second] = runs as readonly [CollectorRun, CollectorRun];
   return { user: first, licence: second, directory };
@@ -53,6 +63,19 @@ it.each([
   ['pass-through', [user(true), domain('Managed'), hashSync(false), agents('active', 'inactive')]],
   ['cloud-only', [user(false)]],
   ['cloud-only', [user(null), domain('Managed')]],
+  ['cloud-only', [user(null), domain('Managed'), hashSync(true), agents('active')]],
+  ['cloud-only', [{ ...user(null), onPremisesImmutableId: 'left over' }]],
+  ['federated', [user(true), domain('Managed', 'fabrikam.com'), domain('Federated')]],
+  ['federated', [user(true, 'ada@EU.contoso.com'), domain('Federated', 'eu.contoso.com'), domain('Managed')]],
+  ['federated', [user(true), domain('Federated'), rollout('seamlessSso')]],
+  ['federated', [user(true), domain('Federated'), rollout('passwordHashSync', false)]],
+  ['federated', [user(true), realm('Federated')]],
+  ['federated', [user(true), domain('Federated'), realm('Unknown')]],
+  ['pass-through', [user(true), realm('Managed'), hashSync(false), agents('active')]],
+  [
+    'password-hash-synchronized',
+    [user(true), domain('Managed'), rollout('passwordHashSync'), hashSync(true), agents()],
+  ],
 ])('decides %s', async (kind, answers) => {
   const { user: run } = await collect(answers);
   expect(run.outcome).toEqual({ status: 'collected' });
@@ -64,7 +87,33 @@ it.each([
   ['a cloud user has a federated domain', [user(false), domain('Federated')], 'federated'],
   ['the domain is not known', [user(true)], 'contoso.com'],
   ['only another domain is known', [user(true), domain('Federated', 'fabrikam.com')], 'contoso.com'],
-  ['a staged rollout is on', [user(true), domain('Federated'), rollout], 'staged rollout'],
+  [
+    'hash sync is rolled out',
+    [user(true), domain('Federated'), rollout('passwordHashSync')],
+    'staged rollout',
+  ],
+  [
+    'pass-through is rolled out',
+    [user(true), domain('Federated'), rollout('passthroughAuthentication')],
+    'staged rollout',
+  ],
+  ['the user is a guest', [{ ...user(true), userType: 'Guest' }, domain('Managed')], 'guest'],
+  ['the user is external', [user(null, 'ada_fabrikam.com#EXT#@contoso.com')], 'guest'],
+  ['two answers disagree', [user(true), domain('Federated'), domain('Managed')], 'does not agree'],
+  ['the realm disagrees', [user(true), domain('Federated'), realm('Managed')], 'does not agree'],
+  ['the realm is of another domain', [user(true), realm('Federated', 'fabrikam.com')], 'contoso.com'],
+  ['the realm knows nothing', [user(true), realm('Unknown')], 'contoso.com'],
+  [
+    'the domain is not verified',
+    [user(true), { ...domain('Managed'), isVerified: false }, hashSync(true), agents()],
+    'not verified',
+  ],
+  ['the domain is of no known type', [user(true), domain('None')], 'contoso.com'],
+  [
+    'hash sync is off and agents are not known',
+    [user(true), domain('Managed'), hashSync(false)],
+    'pass-through is likely',
+  ],
   ['hash sync is not known', [user(true), domain('Managed'), agents()], 'onPremisesSynchronization'],
   ['agents are not known', [user(true), domain('Managed'), hashSync(true)], 'agents'],
   [
@@ -78,6 +127,58 @@ it.each([
   expect(valuesOf(run, 'user.kind')).toEqual([]);
   expect(run.outcome).toMatchObject({ status: 'partial', problems: [{ code: 'user-not-decided' }] });
   expect(JSON.stringify(run.outcome)).toContain(said);
+});
+
+const managed = [user(true), domain('Managed')];
+const userKinds = (run: CollectorRun) => valuesOf(run, 'user.kind');
+
+it('takes an agent that runs on the server for an active one', async () => {
+  const answers = [...managed, hashSync(false)];
+  const running = await collect(answers, undefined, { service: runningAgent });
+  expect(userKinds(running.user)).toEqual(['pass-through']);
+  expect(factsNamed(running.user.facts, 'user.kind')[0]?.origin.source).toContain('service.txt');
+  expect(userKinds((await collect(answers, undefined, { service: stoppedAgent })).user)).toEqual([]);
+  const both = await collect([...managed, hashSync(true), agents()], undefined, { service: runningAgent });
+  expect(userKinds(both.user)).toEqual([]);
+  expect(JSON.stringify(both.user.outcome)).toContain('service.txt');
+});
+
+it('takes a record of hash synchronization for the answer that the tenant did not give', async () => {
+  const printed =
+    "<Event><TimeCreated SystemTime='2026-11-18T08:00:00.0000000Z'/><Data>CN=Someone Else</Data></Event>";
+  const asked: (readonly string[])[] = [];
+  const server: FakeHostOptions = {
+    kind: 'local',
+    runTool: (_, args) => {
+      asked.push(args);
+      return { stdout: printed };
+    },
+  };
+  const { user: run } = await collect([...managed, agents()], undefined, server);
+  expect(userKinds(run)).toEqual(['password-hash-synchronized']);
+  expect(asked).toEqual([expect.arrayContaining(['qe', 'Application', '/c:1', '/rd:true'])]);
+  expect(JSON.stringify(run)).toContain('656/657 at 2026-11-18T08:00:00');
+  expect(JSON.stringify(run)).not.toContain('Someone Else');
+  const off = await collect([...managed, hashSync(false), agents()], undefined, server);
+  expect(userKinds(off.user)).toEqual([]);
+});
+
+it('finds such a record in a captured log', async () => {
+  const timeCreated = '2026-11-18T08:00:00.0000000Z';
+  const record = (eventId: number) =>
+    buildEventLog({ chunks: [[{ provider: 'Directory Synchronization', eventId, timeCreated }]] });
+  const answers = [...managed, agents()];
+  const found = await collect(answers, undefined, { files: { 'Application.evtx': record(656) } });
+  expect(userKinds(found.user)).toEqual(['password-hash-synchronized']);
+  const other = await collect(answers, undefined, { files: { 'Application.evtx': record(611) } });
+  expect(userKinds(other.user)).toEqual([]);
+});
+
+it('lays realm discovery down in a form that it reads again', async () => {
+  const { directory } = await collect([user(true), realm('Federated')]);
+  const kept = readFileSync(join(directory, 'evidence/tenant/realm.json'), 'utf8');
+  expect(JSON.parse(kept)).toEqual({ domainName: 'contoso.com', nameSpaceType: 'Federated' });
+  expect(recognizeGraphJson(JSON.parse(kept), 'x')).toMatchObject({ documents: [{ kind: 'realms' }] });
 });
 
 it('picks the user of the case, whatever its spelling, and keeps only needed fields', async () => {
@@ -186,6 +287,76 @@ it('reads the assigned licences of a user, with plans that are switched off for 
   expect(
     valuesOf((await collect([assigned([p1.toUpperCase()])])).licence, 'licence.allows-writeback'),
   ).toEqual([false]);
+});
+
+const assignment = (assignedByGroup: string | null, state: string, error = 'None') => ({
+  skuId: e3,
+  assignedByGroup,
+  disabledPlans: [],
+  state,
+  error,
+});
+
+it.each([
+  [
+    'through a group',
+    [assignment('g', 'Active')],
+    'Success',
+    true,
+    'P1 in Microsoft 365 E3 (SPE_E3), through a group',
+  ],
+  ['directly', [assignment(null, 'Active')], 'Success', true, 'P1 in Microsoft 365 E3 (SPE_E3)'],
+  [
+    'both ways',
+    [assignment('g', 'Active'), assignment(null, 'Active')],
+    'Success',
+    true,
+    'P1 in Microsoft 365 E3 (SPE_E3)',
+  ],
+  [
+    'through a group with the plan switched off',
+    [assignment('g', 'ActiveWithError')],
+    'Disabled',
+    false,
+    'P1 in Microsoft 365 E3 (SPE_E3), switched off, through a group',
+  ],
+])('says that a licence came %s', async (_, licenseAssignmentStates, status, allows, plan) => {
+  const answers = [
+    { ...user(false), licenseAssignmentStates },
+    { value: [licence(e3, 'SPE_E3', [p1, status])] },
+  ];
+  const { licence: run } = await collect(answers);
+  expect(valuesOf(run, 'licence.allows-writeback')).toEqual([allows]);
+  expect(valuesOf(run, 'licence.plans')).toEqual([[`Microsoft Entra ID ${plan}`]]);
+});
+
+it.each([
+  ['g', 'Microsoft 365 E3, assigned through a group but not applied (CountViolation)'],
+  [null, 'Microsoft 365 E3, assigned but not applied (CountViolation)'],
+])('says that a licence of %s was not applied', async (group, plan) => {
+  const failing = { ...user(false), licenseAssignmentStates: [assignment(group, 'Error', 'CountViolation')] };
+  const none = { '@odata.context': "$metadata#users('ada%40contoso.com')/licenseDetails", value: [] };
+  const { licence: run } = await collect([failing, none]);
+  expect(valuesOf(run, 'licence.allows-writeback')).toEqual([false]);
+  expect(valuesOf(run, 'licence.plans')).toEqual([[plan]]);
+});
+
+it.each(['PendingProvisioning', 'PendingInput', 'Error', 'SomethingNew'])(
+  'leaves the licence open when its plan is %s and another is off',
+  async (status) => {
+    const value = [licence(e3, 'SPE_E3', [p1, status], [p2, 'Disabled'])];
+    const { licence: run } = await collect([{ value }]);
+    expect(valuesOf(run, 'licence.allows-writeback')).toEqual([]);
+    expect(JSON.stringify(run.outcome)).toContain(status);
+  },
+);
+
+it('counts one active plan among others that are off or waiting', async () => {
+  const value = [
+    licence(e3, 'SPE_E3', [p1, 'Disabled'], [p2, 'Success']),
+    licence('x', 'X', [p1, 'PendingInput']),
+  ];
+  expect(valuesOf((await collect([{ value }])).licence, 'licence.allows-writeback')).toEqual([true]);
 });
 
 it('is skipped without any JSON', async () => {

@@ -129,29 +129,40 @@ export const collectorTexts = {
     '{user} is not among the users in the evidence. Save the Graph JSON of that user, or correct user.principalName.',
   'collector.user.several':
     'The evidence holds several users and the case names none. Give user.principalName in the case.',
+  'collector.user.guest':
+    'The kind of user is not decided: {source} is a guest, whose password is kept by the tenant or account they come from. Ask there.',
   'collector.user.syncNotAsked':
     'The kind of user is not decided: {source} does not hold onPremisesSyncEnabled. Ask Graph again with $select=userPrincipalName,onPremisesSyncEnabled.',
   'collector.user.cloudInFederated':
     'The kind of user is not decided: {source} says the user is not synchronized, but the domain is federated.',
   'collector.user.noDomain':
-    'The kind of user is not decided: no file says how the domain {domain} signs in. Save the answer of: GET /v1.0/domains/{domain}',
+    'The kind of user is not decided: nothing says how the domain {domain} signs in. Save the answer of: GET /v1.0/domains/{domain}',
+  'collector.user.domainsDisagree':
+    'The kind of user is not decided: what says how the domain {domain} signs in does not agree ({source}). Ask Graph again.',
+  'collector.user.domainUnverified':
+    'The kind of user is not decided: the domain {domain} is not verified ({source}).',
   'collector.user.stagedRollout':
     'The kind of user is not decided: the domain is federated ({source}), but a staged rollout can make single users of it managed. Ask whether the user is in one of its groups.',
   'collector.user.noSynchronization':
-    'The kind of user is not decided: no file says whether password hash synchronization is on. Save the answer of: GET /v1.0/directory/onPremisesSynchronization',
+    'The kind of user is not decided: nothing says whether password hash synchronization is on. Save the answer of: GET /v1.0/directory/onPremisesSynchronization',
   'collector.user.noAgents':
-    'The kind of user is not decided: no file says whether there are pass-through agents. Save the answer of: GET /beta/onPremisesPublishingProfiles/authentication/agents',
+    'The kind of user is not decided: nothing says whether there are pass-through agents. Save the answer of: GET /beta/onPremisesPublishingProfiles/authentication/agents',
+  'collector.user.noAgentsNoHash':
+    'The kind of user is not decided: password hash synchronization is off, so pass-through is likely, but nothing says that an agent is active. Save the answer of: GET /beta/onPremisesPublishingProfiles/authentication/agents',
   'collector.user.bothMethods':
-    'The kind of user is not decided: password hash synchronization is on and pass-through agents are active. Ask which of them signs the user in.',
+    'The kind of user is not decided: password hash synchronization is on and pass-through agents are active ({source}). Ask which of them signs the user in.',
   'collector.user.neitherMethod':
     'The kind of user is not decided: password hash synchronization is off and no pass-through agent is active.',
 
   'collector.licence.title': 'Licence',
   'collector.licence.plan': '{plan} in {product}',
   'collector.licence.planOff': '{plan} in {product}, switched off',
+  'collector.licence.ofGroup': '{licence}, through a group',
+  'collector.licence.notApplied': '{product}, assigned but not applied ({reason})',
+  'collector.licence.groupNotApplied': '{product}, assigned through a group but not applied ({reason})',
   'collector.licence.noPlan': '{product} without such a plan',
   'collector.licence.waiting':
-    'The licence is not decided: {plan} is assigned, but its status is {status}. Save licenseDetails again later.',
+    'The licence is not decided: {plan} is assigned, but its status is {status}. Ask for licenseDetails again later.',
   'collector.licence.ambiguous':
     'The licence is not decided: the evidence holds licences of several users, or of nobody it names. Keep the licenseDetails of the one user.',
   'collector.licence.tenantOnly':

@@ -1,0 +1,103 @@
+import { AuthError, type DeviceCodeRequest, LogLevel, PublicClientApplication } from '@azure/msal-node';
+import { failure, type Result, success } from '../model/result';
+import { text } from '../texts/text';
+import type { GraphEndpoints } from './cloud';
+import type { GraphSession } from './graph-session';
+import type { HttpSend } from './http-send';
+import { createSignInNetwork, type SignInNetwork } from './sign-in-network';
+import { expiredProblem, signInProblem } from './sign-in-problem';
+
+/** What a person needs to sign in: the address to open, on any computer, and the code to enter there. */
+export type DeviceCode = {
+  readonly userCode: string;
+  readonly address: string;
+  readonly expiresInSeconds: number;
+};
+
+export type SignInOptions = {
+  readonly endpoints: GraphEndpoints;
+  /** Id or verified domain of the tenant. */
+  readonly tenant: string;
+  readonly clientId: string;
+  /** Short names of Graph's delegated permissions. */
+  readonly permissions: readonly string[];
+  readonly send: HttpSend;
+  readonly signal: AbortSignal;
+  /** Told once, when the code is there; from then on the person has `expiresInSeconds`. */
+  readonly onDeviceCode: (code: DeviceCode) => void;
+};
+
+/**
+ * Signs in with a code that a person enters in a browser. The token stays in memory and in this process; nothing is
+ * cached on disk or logged. Problems: sign-in-failed (declined, expired, refused), network-failed,
+ * network-timed-out, graph-answer-invalid, cancelled.
+ */
+export async function signIn(options: SignInOptions): Promise<Result<GraphSession>> {
+  const { endpoints, tenant, clientId, permissions, send, signal } = options;
+  if (signal.aborted) return cancelled();
+  const ended = new AbortController();
+  const network = createSignInNetwork(send, ended.signal);
+  const request: DeviceCodeRequest = {
+    scopes: permissions.map((permission) => `${endpoints.graphUrl}/${permission}`),
+    deviceCodeCallback: ({ userCode, verificationUri, expiresIn }) =>
+      options.onDeviceCode({ userCode, address: verificationUri, expiresInSeconds: expiresIn }),
+  };
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<'aborted'>((resolve) => {
+    stop = () => resolve('aborted');
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const application = new PublicClientApplication({
+      auth: {
+        clientId,
+        authority: `${endpoints.signInUrl}/${encodeURIComponent(tenant)}`,
+        knownAuthorities: [new URL(endpoints.signInUrl).host],
+      },
+      system: {
+        networkClient: network.module,
+        loggerOptions: {
+          piiLoggingEnabled: false,
+          logLevel: LogLevel.Error,
+          loggerCallback: () => undefined,
+        },
+      },
+    });
+    const result = await Promise.race([application.acquireTokenByDeviceCode(request), aborted]);
+    if (result === 'aborted') return cancelled();
+    if (result === null || result.accessToken === '') return noToken();
+    const { accessToken, scopes } = result;
+    return success({
+      endpoints,
+      grantedPermissions: new Set(
+        scopes.map((scope) => scope.slice(scope.lastIndexOf('/') + 1).toLowerCase()),
+      ),
+      authorization: () => `Bearer ${accessToken}`,
+    });
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, network) };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    request.cancel = true;
+    ended.abort();
+  }
+}
+
+function problemOf(error: unknown, network: SignInNetwork) {
+  const lost = network.lastProblem();
+  if (lost !== undefined) return lost;
+  const refusal = network.lastRefusal();
+  if (refusal !== undefined) return signInProblem(refusal);
+  const code = error instanceof AuthError ? error.errorCode : '';
+  if (code === 'device_code_expired') return expiredProblem();
+  const reason = code === '' && error instanceof Error ? error.name : code;
+  return signInProblem({ error: reason, description: '' });
+}
+
+function noToken(): Result<never> {
+  return failure('sign-in-failed', text('tenant.signIn.refused', { reason: 'no_token' }));
+}
+
+function cancelled(): Result<never> {
+  return failure('cancelled', text('tenant.signIn.cancelled'));
+}

@@ -1,0 +1,63 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+
+export type Certificate = { readonly key: string; readonly cert: string };
+
+/** A certificate for `localhost` that is its own authority, valid from 2020 to 2049. */
+export function selfSignedCertificate(): Certificate {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const der = certificateOf(privateKey, publicKey.export({ type: 'spki', format: 'der' }));
+  const lines = der.toString('base64').replaceAll(/(.{64})/g, '$1\n');
+  return {
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: `-----BEGIN CERTIFICATE-----\n${lines.trimEnd()}\n-----END CERTIFICATE-----\n`,
+  };
+}
+
+/** RFC 5280 section 4.1. */
+function certificateOf(key: KeyObject, publicKey: Buffer): Buffer {
+  const ecdsaWithSha256 = sequence(identifier(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
+  const name = sequence(element(0x31, sequence(identifier(0x55, 0x04, 0x03), element(0x0c, 'localhost'))));
+  const validity = sequence(element(0x17, '200101000000Z'), element(0x17, '490101000000Z'));
+  const isAuthority = sequence(
+    identifier(0x55, 0x1d, 0x13),
+    element(0x01, Buffer.of(0xff)),
+    element(0x04, sequence(element(0x01, Buffer.of(0xff)))),
+  );
+  const alternativeName = sequence(
+    identifier(0x55, 0x1d, 0x11),
+    element(0x04, sequence(element(0x82, 'localhost'))),
+  );
+  const body = sequence(
+    element(0xa0, element(0x02, Buffer.of(2))),
+    element(0x02, Buffer.of(1)),
+    ecdsaWithSha256,
+    name,
+    validity,
+    name,
+    publicKey,
+    element(0xa3, sequence(isAuthority, alternativeName)),
+  );
+  const signature = Buffer.concat([Buffer.of(0), sign('sha256', body, key)]);
+  return sequence(body, ecdsaWithSha256, element(0x03, signature));
+}
+
+function sequence(...parts: readonly Buffer[]): Buffer {
+  return element(0x30, Buffer.concat(parts));
+}
+
+function identifier(...bytes: readonly number[]): Buffer {
+  return element(0x06, Buffer.from(bytes));
+}
+
+/** X.690 section 8.1: tag, length, content. */
+function element(tag: number, content: Buffer | string): Buffer {
+  const bytes = Buffer.from(content);
+  const { length } = bytes;
+  const size =
+    length < 0x80
+      ? [length]
+      : length < 0x100
+        ? [0x81, length]
+        : [0x82, Math.floor(length / 0x100), length % 0x100];
+  return Buffer.concat([Buffer.from([tag, ...size]), bytes]);
+}
