@@ -14,18 +14,22 @@ const paints: Readonly<Record<Finding['severity'], Paint>> = {
   information: 'quiet',
 };
 
-const order: readonly Finding['relation'][] = ['explains-incident', 'unknown', 'seen-in-log'];
+/** How findings are printed: numbered from here on, and the short ones without meaning and next steps. */
+export type FindingsForm = { readonly firstNumber: number; readonly isShort: boolean };
 
-/** The findings as blocks of lines, those that explain the incident first. */
+/** The findings as blocks of lines with an empty line between them. */
 export function findingsText(
   findings: readonly Finding[],
+  { firstNumber, isShort }: FindingsForm,
   zone: TimeZone | undefined,
   screen: Screen,
 ): readonly string[] {
-  const sorted = [...findings].sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
-  const blocks = sorted
+  const blocks = findings
     .slice(0, mostFindings)
-    .flatMap((finding, index) => ['', ...block(finding, index + 1, zone, screen)]);
+    .flatMap((finding, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...block(finding, firstNumber + index, isShort, zone, screen),
+    ]);
   const more = findings.length - mostFindings;
   return more > 0
     ? [...blocks, '', ...wrapped(text('cli.triage.moreFindings', { more }), screen.columns)]
@@ -35,6 +39,7 @@ export function findingsText(
 function block(
   finding: Finding,
   number: number,
+  isShort: boolean,
   zone: TimeZone | undefined,
   screen: Screen,
 ): readonly string[] {
@@ -50,14 +55,14 @@ function block(
   const line = (label: string, content: string) => labelled(label, content, screen, { indent: 3 });
   return [
     ...head,
-    ...[standing(finding), meaning].filter((part) => part !== '').flatMap(plain),
+    ...[standing(finding), isShort ? '' : meaning].filter((part) => part !== '').flatMap(plain),
     ...proofs(finding, zone).flatMap((proof, index) =>
       line(index === 0 ? text('cli.triage.proof') : '', proof),
     ),
     ...contradictedBy.flatMap(({ statement, records, facts }) =>
       line(text('cli.triage.against'), [statement, ...idsOf(records, records.length), ...facts].join(' ')),
     ),
-    ...nextSteps.flatMap((step, index) =>
+    ...(isShort ? [] : nextSteps).flatMap((step, index) =>
       line(
         index === 0 ? text('cli.triage.next') : '',
         nextSteps.length === 1 ? step : `${index + 1}) ${step}`,

@@ -26,10 +26,14 @@ export function harmless(text: string): string {
     .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
-/** How many columns a text takes; characters beyond the narrow scripts take two. */
+/** What a terminal shows in two columns: East Asian scripts, their forms of punctuation, and pictures (Unicode TR11). */
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** How many columns a text takes on a terminal. */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (const character of text) columns += (character.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2;
+  for (const character of text) columns += wide.test(character) ? 2 : 1;
   return columns;
 }
 

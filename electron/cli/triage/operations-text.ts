@@ -22,6 +22,7 @@ export function operationsText(
 ): readonly string[] {
   const chosen = chosenRows(operations);
   const isWide = screen.columns >= wideColumns;
+  const domain = isWide ? '' : commonDomain(chosen);
   const hasLocal = zone !== undefined && zone.id !== 'UTC';
   const heads = [
     text('cli.triage.column.start'),
@@ -34,7 +35,7 @@ export function operationsText(
   ];
   const userColumn = hasLocal ? 2 : 1;
   const rows = chosen.map(
-    (operation): Row => ({ operation, cells: cellsOf(operation, zone, hasLocal, isWide) }),
+    (operation): Row => ({ operation, cells: cellsOf(operation, zone, hasLocal, isWide, domain) }),
   );
   const widths = columnWidths([heads, ...rows.map(({ cells }) => cells)], userColumn, screen.columns - gap);
   const line = (cells: readonly string[], mark: string) =>
@@ -49,6 +50,9 @@ export function operationsText(
         hasColors: screen.hasColors && (isOfIncident || result !== 'succeeded'),
       });
     }),
+    ...(domain === ''
+      ? []
+      : wrapped(text('cli.triage.usersOf', { domain: harmless(domain) }), screen.columns)),
     ...(left > 0 ? wrapped(text('cli.triage.moreOperations', { left }), screen.columns) : []),
   ];
 }
@@ -67,11 +71,20 @@ function chosenRows(operations: readonly Operation[]): readonly Operation[] {
   return byTime.filter((operation) => kept.has(operation));
 }
 
+/** What all users have behind their name, such as `@contoso.com`, which a narrow table says once; else nothing. */
+function commonDomain(operations: readonly Operation[]): string {
+  const users = operations.flatMap(({ user }) => (user === undefined ? [] : [user]));
+  const domains = new Set(users.map((user) => user.slice(user.lastIndexOf('@')).toLowerCase()));
+  const [domain = ''] = domains;
+  return domains.size === 1 && domain.startsWith('@') ? domain : '';
+}
+
 function cellsOf(
   operation: Operation,
   zone: TimeZone | undefined,
   hasLocal: boolean,
   isWide: boolean,
+  domain: string,
 ): readonly string[] {
   const { startedAt, endedAt, user, kind, records, host } = operation;
   const at = startedAt ?? endedAt;
@@ -80,7 +93,7 @@ function cellsOf(
   return [
     isWide ? utc : utc.replace(/^\d{4}-/, ''),
     ...(hasLocal ? [isWide ? local : local.replace(/^\d{4}-/, '')] : []),
-    harmless(user ?? '?'),
+    harmless(user?.slice(0, user.length - domain.length) ?? '?'),
     text(`cli.triage.kind.${kind}`),
     resultText(operation),
     String(records[0] ?? ''),

@@ -1,4 +1,4 @@
-import { text } from '#core';
+import { type Finding, text } from '#core';
 import type { Screen } from '../screen';
 import type { AskedTriage } from './asked-triage';
 import { coverageText } from './coverage-text';
@@ -14,13 +14,21 @@ export function reportText(triaged: Triaged, screen: Screen): string {
   const { asked, report } = triaged;
   const { zone } = asked;
   const headline = headlineOf(report, asked.at);
+  const { about, besides } = inOrder(report.findings);
   const section = (key: Parameters<typeof text>[0], lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', painted(text(key), 'heading', screen), ...lines];
   const lines = [
     ...wrapped(headline.sentence, screen.columns).map((line) => painted(line, headline.grade, screen)),
     '',
     ...question(triaged, screen),
-    ...section('cli.triage.heading.findings', findingsText(report.findings, zone, screen).slice(1)),
+    ...section(
+      'cli.triage.heading.findings',
+      findingsText(about, { firstNumber: 1, isShort: false }, zone, screen),
+    ),
+    ...section(
+      'cli.triage.heading.besides',
+      findingsText(besides, { firstNumber: about.length + 1, isShort: true }, zone, screen),
+    ),
     ...(report.operations.length === 0
       ? []
       : section('cli.triage.heading.operations', operationsText(report.operations, zone, screen))),
@@ -31,6 +39,17 @@ export function reportText(triaged: Triaged, screen: Screen): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * The findings that may explain the incident, those that do first, apart from those that only stand in the evidence; where there
+ * is none of the first kind, all are.
+ */
+function inOrder(findings: readonly Finding[]) {
+  const related = (relation: Finding['relation']) =>
+    findings.filter((finding) => finding.relation === relation);
+  const about = [...related('explains-incident'), ...related('unknown')];
+  return about.length === 0 ? { about: findings, besides: [] } : { about, besides: related('seen-in-log') };
 }
 
 /** What was asked and where that comes from. */

@@ -50,7 +50,7 @@ Exit codes: 0 triaged, 2 wrong usage or unreadable input, 3 triaged with problem
   'cli.triage.notVerified': 'The package is NOT VERIFIED: what differs is not used, the rest is not proven.',
 
   'cli.triage.explained': 'The evidence explains the incident: {title}',
-  'cli.triage.explainedMore': 'The evidence explains the incident: {title} And {more} more.',
+  'cli.triage.explainedMore': 'The evidence explains the incident: {title} {more} more below.',
   'cli.triage.notExplained': 'Nothing found explains the incident; {counted} beside it.',
   'cli.triage.found': '{counted} around the incident.',
   'cli.triage.foundUndated':
@@ -89,6 +89,7 @@ Exit codes: 0 triaged, 2 wrong usage or unreadable input, 3 triaged with problem
   'cli.triage.toTime': 'to {time}{source}',
 
   'cli.triage.heading.findings': 'FINDINGS',
+  'cli.triage.heading.besides': 'ALSO SEEN, NOT OF THIS INCIDENT',
   'cli.triage.heading.operations': 'PASSWORD OPERATIONS',
   'cli.triage.heading.logs': 'LOGS',
   'cli.triage.heading.cuts': 'LEFT OUT',
@@ -96,7 +97,7 @@ Exit codes: 0 triaged, 2 wrong usage or unreadable input, 3 triaged with problem
   'cli.triage.severity.warning': 'WARNING',
   'cli.triage.severity.information': 'NOTE',
   'cli.triage.relation.explains-incident': 'explains the incident',
-  'cli.triage.relation.seen-in-log': 'not at the time of the incident or of another user',
+  'cli.triage.relation.seen-in-log': 'not at that time or of another user',
   'cli.triage.confidence': '{level} confidence',
   'cli.triage.confidenceWith': '{level} confidence: {reason}',
   'cli.triage.proof': 'Proof',
@@ -107,7 +108,7 @@ Exit codes: 0 triaged, 2 wrong usage or unreadable input, 3 triaged with problem
   'cli.triage.recordsMore': 'records {ids} and {more} more',
   'cli.triage.ofHost': '{list} of {host}',
   'cli.triage.moreFacts': 'and {more} more facts',
-  'cli.triage.moreFindings': '{more} more findings; --json has all.',
+  'cli.triage.moreFindings': '{more} more; --json has all.',
 
   'cli.triage.column.start': 'Start (UTC)',
   'cli.triage.column.user': 'User',
@@ -123,6 +124,7 @@ Exit codes: 0 triaged, 2 wrong usage or unreadable input, 3 triaged with problem
   'cli.triage.result.failed': 'failed',
   'cli.triage.result.never-ended': 'never ended',
   'cli.triage.result.not-known': 'not known',
+  'cli.triage.usersOf': 'All users end in {domain}.',
   'cli.triage.moreOperations': '{left} more operations; --json has all.',
 
   'cli.triage.logOf': '{log} of {host}',

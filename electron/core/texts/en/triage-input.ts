@@ -10,7 +10,7 @@ export const triageInputTexts = {
   'triageInput.foreignZip':
     '{path} is a zip file, but no package of Casebundle. Unpack it and name the folder, or name the event log in it.',
   'triageInput.notTrusted':
-    '{path}: not verified, and its manifest cannot be trusted, so nothing of it is used. Get the package again, or unpack it and name the event log in it.',
+    '{path}: not verified, and its manifest cannot be read or trusted, so nothing of it is used. Get the package again, or unpack it and name the event log in it.',
   'triageInput.folderManifest':
     'The manifest.json of the folder is not the one that its SHA256SUMS names, so it is not used; the files are read as they are.',
   'triageInput.noCase':
