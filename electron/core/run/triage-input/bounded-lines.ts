@@ -1,5 +1,5 @@
 /** A record with its values is some kilobytes; Windows refuses one of more than 64 KiB. */
-export const longestLineBytes = 4 * 1024 * 1024;
+const longestLineBytes = 4 * 1024 * 1024;
 
 /** A line without its end, or nothing in the place of one that is too long to be a record. */
 export type BoundedLine = string | undefined;
