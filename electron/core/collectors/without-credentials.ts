@@ -12,11 +12,12 @@ export function withoutCredentials(setting: string): string {
 
 /** The addresses of `http=a:80;https=b:81`; a `;` that begins no other protocol belongs to the address before. */
 function addressesOf(setting: string): readonly string[] {
-  return setting.trim().split(/;(?=\s*[a-z][a-z0-9.+-]{1,8}=)/i);
+  return setting.trim().split(/;(?=\s*(?:https?|ftp|socks)=)/i);
 }
 
 function withoutUser(address: string): string {
-  const [start = ''] = /^\s*(?:[a-z][a-z0-9.+-]{1,8}=)?(?:[a-z][a-z0-9+.-]{1,9}:\/\/)?/i.exec(address) ?? [];
+  const [start = ''] =
+    /^\s*(?:(?:https?|ftp|socks)=)?(?:(?:https?|ftp|socks[45]?):\/\/)?/i.exec(address) ?? [];
   const at = address.lastIndexOf('@');
   return at < start.length ? address : `${start}${address.slice(at + 1)}`;
 }
