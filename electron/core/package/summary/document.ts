@@ -1,6 +1,7 @@
 import type { ChecklistState } from '../../model/checklist-item';
 import type { Severity } from '../../triage/finding-schema';
-import type { BothClocks } from './both-clocks';
+import { oneLine } from '../plain-text';
+import { type BothClocks, bothClocksText } from './both-clocks';
 
 /**
  * A piece of a line. A string is words, whoever wrote them; `name` is to be copied as it stands (a path, a hash, an
@@ -85,10 +86,33 @@ export function quiet(...line: Line): Block {
 
 /** A detail of one line, or none where there is nothing to say. */
 export function detail(label: string, ...line: Line): readonly Detail[] {
-  return line.every((span) => span === '') ? [] : [{ label, values: [line] }];
+  return details(label, [line]);
 }
 
-/** A detail with a line for each value, or none. */
+/** A detail with a line for each value that says something, or none. */
 export function details(label: string, values: readonly Line[]): readonly Detail[] {
-  return values.length === 0 ? [] : [{ label, values }];
+  const said = values.filter(saysSomething);
+  return said.length === 0 ? [] : [{ label, values: said }];
+}
+
+/** A list of the lines that say something, or none. */
+export function list(lines: readonly Line[]): readonly Block[] {
+  const said = lines.filter(saysSomething);
+  return said.length === 0 ? [] : [{ kind: 'list', lines: said }];
+}
+
+/** Steps in their order, those that say something, or none. */
+export function steps(title: string, lines: readonly Line[]): readonly Block[] {
+  const said = lines.filter(saysSomething);
+  return said.length === 0 ? [] : [{ kind: 'steps', title, lines: said }];
+}
+
+function saysSomething(line: Line): boolean {
+  return line.some((span) => oneLine(spanWords(span)) !== '');
+}
+
+function spanWords(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('name' in span) return span.name;
+  return 'clock' in span ? bothClocksText(span.clock) : span.strong;
 }

@@ -1,6 +1,15 @@
 import { text } from '../../texts/text';
 import { formatNumber, oneLine } from '../plain-text';
-import { type Block, type Detail, detail, details, type Line, paragraph, type Section } from './document';
+import {
+  type Block,
+  type Detail,
+  detail,
+  details,
+  type Line,
+  paragraph,
+  type Section,
+  steps,
+} from './document';
 import { findingRelations, type SummaryFinding } from './finding-groups';
 import { recordList } from './record-list';
 import type { SummaryModel } from './summary-model';
@@ -33,21 +42,16 @@ function findingBlock(finding: SummaryFinding): Block {
 export function findingBlocks(finding: SummaryFinding, extent: 'short' | 'full'): readonly Block[] {
   const { title, meaning, nextSteps } = finding;
   const rows = extent === 'short' ? shortDetails(finding) : fullDetails(finding);
-  const steps = extent === 'short' ? nextSteps.slice(0, 1) : nextSteps;
-  const more = nextSteps.length - steps.length;
+  const shown = extent === 'short' ? nextSteps.slice(0, 1) : nextSteps;
+  const more = nextSteps.length - shown.length;
   return [
     ...(extent === 'short' ? [paragraph({ strong: title })] : []),
     ...(meaning.trim() === '' ? [] : [paragraph(meaning)]),
     ...(rows.length === 0 ? [] : [{ kind: 'details' as const, rows }]),
-    ...(steps.length === 0
-      ? []
-      : [
-          {
-            kind: 'steps' as const,
-            title: text(more > 0 ? 'summary.finding.nextFirst' : 'summary.finding.next', { more }),
-            lines: steps.map((step): Line => [step]),
-          },
-        ]),
+    ...steps(
+      text(more > 0 ? 'summary.finding.nextFirst' : 'summary.finding.next', { more }),
+      shown.map((step): Line => [step]),
+    ),
   ];
 }
 

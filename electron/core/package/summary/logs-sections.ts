@@ -1,7 +1,7 @@
 import { text } from '../../texts/text';
 import { formatNumber } from '../plain-text';
 import { columns } from './columns';
-import { type Block, type Line, paragraph, type Section } from './document';
+import { type Block, type Line, list, paragraph, type Section } from './document';
 import type { SummaryCoverage, SummaryModel } from './summary-model';
 
 /** Whether each log can say anything about the time asked, where it has gaps, and what was cut. */
@@ -120,5 +120,6 @@ export function notCollectedSection(model: SummaryModel): Section {
 }
 
 function listed(title: string, lines: readonly Line[]): readonly Block[] {
-  return lines.length === 0 ? [] : [paragraph({ strong: title }), { kind: 'list', lines }];
+  const said = list(lines);
+  return said.length === 0 ? [] : [paragraph({ strong: title }), ...said];
 }

@@ -1,7 +1,7 @@
 import { text } from '../../texts/text';
 import { formatBytes, formatDuration, formatNumber } from '../plain-text';
 import { columns } from './columns';
-import { type Line, paragraph, quiet, type Section } from './document';
+import { type Line, list, paragraph, quiet, type Section } from './document';
 import type { SummaryModel } from './summary-model';
 
 /** How every collector ended. */
@@ -94,7 +94,6 @@ export function verifySection({ fileName }: SummaryModel): Section {
 }
 
 export function notesSections({ notes }: SummaryModel): readonly Section[] {
-  if (notes.length === 0) return [];
-  const lines = notes.map((note): Line => [note]);
-  return [{ id: 'notes', title: text('summary.section.notes'), blocks: [{ kind: 'list', lines }] }];
+  const blocks = list(notes.map((note): Line => [note]));
+  return blocks.length === 0 ? [] : [{ id: 'notes', title: text('summary.section.notes'), blocks }];
 }

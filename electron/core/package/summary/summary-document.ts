@@ -49,7 +49,12 @@ function glanceSection({ headline, glance, items }: SummaryModel): Section {
         words,
         blocks: finding === undefined ? [] : findingBlocks(finding, 'short'),
       },
-      { kind: 'details', rows: glance.map(detailOf) },
+      ...(glance.length === 0
+        ? []
+        : [
+            paragraph({ strong: text('summary.glance') }),
+            { kind: 'details' as const, rows: glance.map(detailOf) },
+          ]),
       paragraph(
         { strong: text('summary.answered', { count: items.length - open.length, all: items.length }) },
         ' ',

@@ -53,8 +53,9 @@ dd { margin: 0; grid-column: 2; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 8px 0 12px; }
 caption { text-align: start; font-weight: 600; font-size: 14px; padding: 8px 0 4px; }
 caption.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; padding: 0; }
-th, td { text-align: start; vertical-align: top; padding: 5px 8px; border-bottom: 1px solid var(--line); min-width: 6ch; }
-th { background: var(--soft); font-weight: 600; }
+th, td { text-align: start; vertical-align: top; padding: 5px 8px; border-bottom: 1px solid var(--line); }
+td { min-width: 10.5ch; }
+th { overflow-wrap: normal; background: var(--soft); font-weight: 600; }
 td code { font-size: 12px; }
 figure { margin: 8px 0 20px; }
 figcaption { font-weight: 600; font-size: 14px; margin-bottom: 4px; }
@@ -99,7 +100,7 @@ svg .silence { fill: var(--ground); stroke: var(--ink); stroke-dasharray: 3 2; }
   table, tbody, tr, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 8px; padding: 4px 0; }
-  td { border: 0; padding: 2px 10px; }
+  td { border: 0; padding: 2px 10px; min-width: 0; }
   td:empty { display: none; }
   td::before { content: attr(data-label); display: block; color: var(--quiet); font-size: 12px; }
 }

@@ -70,7 +70,7 @@ export type SummaryModel = {
   readonly notes: readonly string[];
 };
 
-/** How many entries of the axis and records of the timeline are shown, those nearest to the incident. */
+/** How many entries of the axis are drawn and records named, those nearest to the incident. */
 const shownAxisEntries = 400;
 const shownRecords = 60;
 

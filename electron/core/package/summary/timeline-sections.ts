@@ -4,6 +4,7 @@ import { formatDuration, formatNumber } from '../plain-text';
 import { type BothClocks, bothClocks, clockText } from './both-clocks';
 import { columns } from './columns';
 import { type Block, type Line, paragraph, quiet, type Section, type Table } from './document';
+import { nearestEntries } from './nearest-entries';
 import type { SummaryOperation } from './operation-rows';
 import { recordList } from './record-list';
 import type { SummaryModel } from './summary-model';
@@ -45,10 +46,15 @@ function operationRow(operation: SummaryOperation): readonly Line[] {
   ];
 }
 
+/** How many entries of the axis the table names, those nearest to the incident. */
+const listedAxisEntries = 100;
+
 /** The drawing, the same as a table, and the records nearest to the incident. */
 export function timelineSection(model: SummaryModel): Section {
-  const { axis, records, zone } = model;
+  const { axis, records, zone, incident } = model;
   const at = (instant: string) => bothClocks(instant, zone);
+  const incidentMs = incident === undefined ? undefined : Date.parse(incident.utc);
+  const listed = nearestEntries(axis.shown, listedAxisEntries, (entry) => entry.at, incidentMs);
   const blocks: Block[] = [];
   if (axis.total > 0) {
     blocks.push(...drawTimelines(model));
@@ -56,9 +62,9 @@ export function timelineSection(model: SummaryModel): Section {
       kind: 'table',
       caption: text('summary.timeline.asTable'),
       columns: columns('local', 'utc', 'what', 'title', 'host', 'record'),
-      rows: axis.shown.map((entry) => axisRow(entry, at)),
+      rows: listed.map((entry) => axisRow(entry, at)),
     });
-    blocks.push(...rest(axis.total - axis.shown.length));
+    blocks.push(...rest(axis.total - listed.length));
   }
   if (records.total > 0) {
     blocks.push({

@@ -25,6 +25,7 @@ export const summaryTexts = {
     'No finding. The logs reach over the time asked; see below what they cover.',
   'summary.headline.nothing-read':
     'No finding, and no log that reaches over the time asked: that proves nothing.',
+  'summary.glance': 'The incident',
   'summary.answered': '{count} of {all} items answered.',
 
   'summary.findings.explains-incident': 'Explains the incident',
@@ -82,7 +83,7 @@ export const summaryTexts = {
   'summary.drawing.near': 'Around the incident',
   'summary.drawing.whole': 'The whole time',
   'summary.drawing.description':
-    '{incident}From {from} to {to} on {hosts} hosts: {operations} operations, {errors} errors and warnings, {service} service starts and stops, {silences} silences of the heartbeats. The table below has every entry.',
+    '{incident}From {from} to {to} on {hosts} hosts: {operations} operations, {errors} errors and warnings, {service} service starts and stops, {silences} silences of the heartbeats. The table below has them in words.',
   'summary.drawing.describedIncident': 'Incident at {time}. ',
   'summary.drawing.incident': 'Incident {time}',
   'summary.drawing.clock.local': 'Local time',
