@@ -51,6 +51,13 @@ export function serviceRecords(
   );
 }
 
+/** Whether a moment lies in the window that was asked for; without a window all do. */
+export function isInWindow({ window }: Pick<TriageContext, 'window'>, instant: string): boolean {
+  if (window === undefined) return true;
+  const atMs = Date.parse(instant);
+  return atMs >= Date.parse(window.fromInstant) && atMs <= Date.parse(window.toInstant);
+}
+
 /** The hosts of records or facts, each once. */
 export function hostsOf(items: readonly { readonly host: string }[]): readonly string[] {
   return [...new Set(items.map(({ host }) => host))];

@@ -11,6 +11,9 @@ const openMs = 2 * 60_000;
 /** Password hash synchronization tells of a new password within about two minutes. */
 const hashSyncMs = 3 * 60_000;
 
+/** An operation takes seconds; records of one TrackingId so far apart are two of them. */
+const sameRequestMs = 60 * 60_000;
+
 type Joined = OperationStep['joinedBy'];
 
 /**
@@ -26,7 +29,8 @@ export function joinParts(parts: readonly OperationPart[], hashSyncUser?: string
     if (trackingId === undefined) continue;
     const key = `${part.record.host}\u0000${trackingId}`;
     const draft = byTrackingId.get(key);
-    if (draft !== undefined) drafts.join(draft, part, 'tracking-id');
+    const lastMs = draft?.parts.at(-1)?.part.atMs ?? Number.NEGATIVE_INFINITY;
+    if (draft !== undefined && part.atMs - lastMs <= sameRequestMs) drafts.join(draft, part, 'tracking-id');
     else byTrackingId.set(key, drafts.begin(part, 'tracking-id'));
   }
   const rest = parts.filter(({ message }) => message.trackingId === undefined);

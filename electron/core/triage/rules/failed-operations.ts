@@ -10,7 +10,7 @@ import {
   type ProofRecord,
 } from '../finding-from';
 import type { Confidence, Contradiction, Relation } from '../finding-schema';
-import { confidence, hostsOf, recordsOf, relationOfOperations, relationOfTimes } from '../judge';
+import { confidence, hostsOf, isInWindow, recordsOf, relationOfOperations, relationOfTimes } from '../judge';
 import type { Operation } from '../operation-schema';
 import { momentOf } from '../operations/find-operations';
 import { sameName } from '../operations/parse-message';
@@ -20,7 +20,7 @@ import type { Finding } from '../triage-report';
 type Failure = { readonly record: TriageRecord; readonly operation: Operation | undefined };
 
 /**
- * Every failure in the log, one finding for each host, event id and what its text says more: a result code, or else one
+ * Every failure in the window, one finding for each host, event id and what its text says more: a result code, or else one
  * of the texts that the catalogue tells apart. The records of one operation prove one finding: the error of the engine
  * and the general failure stand behind the event that names the cause.
  */
@@ -32,6 +32,7 @@ export const failedOperations: TriageRule = (context) => {
   const groups = new Map<string, [Failure, ...Failure[]]>();
   for (const record of context.records) {
     if (catalogEvent(record.provider, record.eventId)?.kind !== 'failure') continue;
+    if (!isInWindow(context, record.timeCreated)) continue;
     const operation = operations.get(`${record.host}/${record.recordId}`);
     if (operation !== undefined && isBehindCause(record, operation)) continue;
     const key = `${record.host}/${record.provider.toLowerCase()}-${record.eventId}-${detailOf(record).key ?? ''}`;

@@ -2,13 +2,14 @@ import { catalogEvent } from '../../catalog/event-catalog';
 import { hrCode, hrCodeIn } from '../../catalog/hr-codes';
 import { text } from '../../texts/text';
 import { finding, nonEmpty } from '../finding-from';
-import { confidence, hostsOf, relationOfTimes } from '../judge';
+import { confidence, hostsOf, isInWindow, relationOfTimes } from '../judge';
 import type { TriageRule } from '../triage-context';
 
 /** Texts that speak of two objects with one anchor, in an event other than 33003, which says it itself. */
-export const multipleMatches: TriageRule = ({ records, incident }) => {
+export const multipleMatches: TriageRule = ({ records, incident, window }) => {
   const found = records.filter(
     (record) =>
+      isInWindow({ window }, record.timeCreated) &&
       record.eventId !== 33003 &&
       catalogEvent(record.provider, record.eventId)?.kind === 'failure' &&
       /multiple matches/i.test(record.text) &&

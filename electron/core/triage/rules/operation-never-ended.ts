@@ -1,11 +1,14 @@
 import { text } from '../../texts/text';
 import { finding, nonEmpty } from '../finding-from';
-import { confidence, hostsOf, recordsOf, relationOfOperations } from '../judge';
+import { confidence, hostsOf, isInWindow, recordsOf, relationOfOperations } from '../judge';
+import { momentOf } from '../operations/find-operations';
 import type { TriageRule } from '../triage-context';
 
 /** Operations that began on this server, and whose end never stood in a log that goes on. */
-export const operationNeverEnded: TriageRule = ({ operations }) => {
-  const open = operations.filter(({ result }) => result === 'never-ended');
+export const operationNeverEnded: TriageRule = ({ operations, window }) => {
+  const open = operations.filter(
+    (operation) => operation.result === 'never-ended' && isInWindow({ window }, momentOf(operation)),
+  );
   return hostsOf(open).flatMap((host) => {
     const ofHost = open.filter((operation) => operation.host === host);
     const proof = nonEmpty(recordsOf(ofHost));

@@ -1,14 +1,15 @@
 import { catalogEvent } from '../../catalog/event-catalog';
 import { text } from '../../texts/text';
 import { finding, nonEmpty } from '../finding-from';
-import { confidence, relationOfTimes } from '../judge';
+import { confidence, isInWindow, relationOfTimes } from '../judge';
 import type { TriageRecord, TriageRule } from '../triage-context';
 
 /** Failures beside writeback that help to read the case, such as password hash synchronization. */
-export const otherFailures: TriageRule = ({ records, incident }) => {
+export const otherFailures: TriageRule = ({ records, incident, window }) => {
   const groups = new Map<string, TriageRecord[]>();
   for (const record of records) {
     if (catalogEvent(record.provider, record.eventId)?.kind !== 'other-failure') continue;
+    if (!isInWindow({ window }, record.timeCreated)) continue;
     const key = `${record.host}/${record.provider}/${record.eventId}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [record]);

@@ -107,6 +107,18 @@ describe('findOperations', () => {
     ]);
   });
 
+  it('takes the same TrackingId an hour and more later for another operation', () => {
+    const again = denied.map((record) => ({
+      ...record,
+      recordId: record.recordId + 10,
+      timeCreated: record.timeCreated.replace('T08:', 'T10:'),
+    }));
+    expect(found([...denied, ...again]).map(({ records: ids }) => ids)).toEqual([
+      [1, 2, 3],
+      [11, 12, 13],
+    ]);
+  });
+
   it('joins password hash synchronization only to a success of the user of the case', () => {
     const told = made(5, '08:20:00', 657, 'Result : Success.', { provider: 'Directory Synchronization' });
     const success = (user: string) => [

@@ -73,6 +73,14 @@ describe('failedOperations', () => {
     expect(over).toMatchObject([{ severity: 'warning', contradictedBy: [{ records: [999] }] }]);
   });
 
+  it('keeps to the window', () => {
+    const window = { fromInstant: '2026-11-18T08:14:08Z', toInstant: '2026-11-18T09:00:00Z' };
+    expect(judged(failedOperations, { records: denied, window })).toHaveLength(1);
+    const later = { ...window, fromInstant: '2026-11-18T08:14:09Z' };
+    expect(judged(failedOperations, { records: denied, window: later })).toEqual([]);
+    expect(judged(operationNeverEnded, { records: denied.slice(0, 1), window: later })).toEqual([]);
+  });
+
   it('keeps two hosts apart', () => {
     const records = [...denied, ...denied.map((record) => ({ ...record, host: 'AADC02' }))];
     expect(failedOperations(context({ records })).map(({ host }) => host)).toEqual(['AADC01', 'AADC02']);
