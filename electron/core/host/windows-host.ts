@@ -110,10 +110,11 @@ async function readRegistry(
   const { exitCode, stdout, stderr } = output.value;
   const source = `reg query ${fullKeyPath(key)}`;
   const wanted = fullKeyPath(key).toLowerCase();
-  const keys = parseRegistryText(stdout, source).filter(
-    (found) => recursive || found.path.toLowerCase() === wanted,
-  );
-  if (keys.length > 0) return success({ keys });
+  const printed = parseRegistryText(stdout, source);
+  const keys = printed.filter((found) => recursive || found.path.toLowerCase() === wanted);
+  // Of a key without values reg.exe prints its subkeys, or nothing.
+  const hasNoValues = exitCode === 0 && (printed.length > 0 || stdout.trim() === '');
+  if (keys.length > 0 || hasNoValues) return success({ keys });
   const said = `${stdout}\n${stderr}`.trim();
   if (exitCode === 1) {
     return isDenied(said)
@@ -149,8 +150,11 @@ async function readService(
       return failure('access-denied', text('collector.serviceDenied', { name }), source);
     }
   }
-  return reports.length > 0
-    ? success(reports)
+  if (reports.length > 0) return success(reports);
+  const key = `HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\${name}`;
+  const inRegistry = await readRegistry(run, key, { signal, ...(onCommand && { onCommand }) });
+  return !inRegistry.ok && inRegistry.problem.code === 'not-found'
+    ? success([{ name, source: `reg query ${key}`, text: inRegistry.problem.message, installed: false }])
     : failure('unreadable-output', text('collector.serviceUnreadable', { name }), `sc query ${name}`);
 }
 

@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CommandOutput } from '#core/host/host';
 import { createWindowsHost } from '#core/host/windows-host';
 import { systemClock } from '#core/model/clock';
+import { problem } from '#core/model/problem';
 import { fakeTool } from '#test/support/fake-tool';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
 
 const signal = new AbortController().signal;
+const noFile = problem('unexpected', 'the host opens no files');
 
 /** This computer as if it were Windows, with real programs in the place of its tools. */
 function hostWith(scripts: Partial<Record<'reg' | 'sc' | 'wevtutil', string>>) {
@@ -110,4 +113,72 @@ it('opens on another system and runs nothing there', async () => {
   expect(await host.runTool('sc', [], { signal, timeoutMs: 1_000 })).toMatchObject({
     problem: { code: 'tool-not-found' },
   });
+});
+
+it.each([
+  ['nothing', ''],
+  ['the names of its subkeys', `\r\n${key}\\Sub\r\n`],
+])('takes a key of which reg.exe prints %s for one without values', async (_, printed) => {
+  const host = hostWith({ reg: `${oemPage} process.stdout.write(${JSON.stringify(printed)})` });
+  expect(await host.readRegistry(key, { signal })).toEqual({ ok: true, value: { keys: [] } });
+});
+
+it('knows from the registry that a service is not there where sc.exe says nothing', async () => {
+  const services = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\ADSync';
+  const silent = 'process.exit(1)';
+  const absent = hostWith({
+    reg: `${oemPage} console.error('reg: Unable to find the key'); ${silent}`,
+    sc: silent,
+  });
+  expect(await absent.readService('ADSync', { signal })).toMatchObject({
+    ok: true,
+    value: [{ installed: false, source: `reg query ${services}` }],
+  });
+  const present = hostWith({
+    reg: `${oemPage} ${answer(services, '    Start    REG_DWORD    0x2')} ${silent}`,
+    sc: silent,
+  });
+  expect(await present.readService('ADSync', { signal })).toMatchObject({
+    problem: { code: 'unreadable-output' },
+  });
+});
+
+it('reads files of the machine, and says which is missing', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(`${folder}/miiserver.exe`, 'MZ');
+  const host = createWindowsHost({
+    clock: systemClock,
+    platform: 'win32',
+    machinePath: (path) => `${folder}/${path.split('\\').at(-1)}`,
+  });
+  const source = unwrap(
+    (await host.openMachineFile?.('C:\\P\\miiserver.exe')) ?? { ok: false, problem: noFile },
+  );
+  expect([source.name, source.sizeBytes]).toEqual(['C:\\P\\miiserver.exe', 2]);
+  await source.close();
+  expect(await host.openMachineFile?.('C:\\P\\none.exe')).toMatchObject({
+    problem: { code: 'file-not-found', subject: 'C:\\P\\none.exe' },
+  });
+});
+
+it('does not hand the module path of PowerShell 7 to Windows PowerShell', async () => {
+  const before = process.env['PSModulePath'];
+  process.env['PSModulePath'] = 'C:\\Program Files\\PowerShell\\7\\Modules';
+  try {
+    const folder = temporaryFolder();
+    for (const name of ['reg', 'powershell']) {
+      fakeTool(folder, name, "console.log('[' + (process.env.PSModulePath ?? '') + ']')");
+    }
+    const host = createWindowsHost({
+      clock: systemClock,
+      platform: 'win32',
+      toolPath: (tool) => `${folder}/${tool}`,
+    });
+    const limits = { signal, timeoutMs: 60_000 };
+    expect(unwrap(await host.runTool('powershell', [], limits)).stdout.trim()).toBe('[]');
+    expect(unwrap(await host.runTool('reg', [], limits)).stdout).toContain('PowerShell');
+  } finally {
+    if (before === undefined) delete process.env['PSModulePath'];
+    else process.env['PSModulePath'] = before;
+  }
 });
