@@ -101,9 +101,7 @@ function folderLines(steps: readonly KitStep[]): readonly string[] {
     `echo ${echoText(text('kit.folderElsewhere'))}`,
     ':made',
     'set "log=%out%\\collect.log"',
-    `>"%log%" echo collect.cmd /days %days% full=%whole%  %COMPUTERNAME%  %DATE% %TIME%`,
     '>>"%log%" ver',
-    '>>"%log%" 2>&1 "%tools%\\chcp.com" <nul',
     ...folders.map((folder) => `mkdir "%out%\\${folder}" 2>nul`),
   ];
 }
@@ -119,7 +117,7 @@ function queryLines(): readonly string[] {
 
 function stepLines(step: KitStep): readonly string[] {
   const { tool, args, file, absentExitCode } = step;
-  const command = [`"%tools%\\${tool}.exe"`, ...args.map(argumentText)].join(' ');
+  const command = [`"%tools%\\${tool}"`, ...args.map(argumentText)].join(' ');
   return [
     `set "step=${commandOf(step).replaceAll('%', '%%')}"`,
     `set "absent=${absentExitCode ?? ''}"`,

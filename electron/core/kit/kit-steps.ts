@@ -5,7 +5,7 @@ import type { Reading } from './recorded-readings';
 export type KitStep = {
   /** Below the output folder, with `\`; unique in any case of its letters. */
   readonly file: string;
-  /** A tool in System32, without its ending. */
+  /** A program in System32. */
   readonly tool: string;
   readonly args: readonly string[];
   /** The exit code with which the tool says that there is nothing of the kind. */
@@ -22,23 +22,27 @@ const leftOutTools: readonly string[] = ['powershell', 'pwsh'];
 
 /** Facts about the server that no collector reads; for the person who reads the folder. The slowest comes last. */
 const serverSteps: readonly KitStep[] = [
-  { file: 'system\\time-zone.txt', tool: 'tzutil', args: ['/g'] },
-  { file: 'system\\time-service.txt', tool: 'w32tm', args: ['/query', '/status'] },
-  { file: 'system\\winhttp-proxy.txt', tool: 'netsh', args: ['winhttp', 'show', 'proxy'] },
-  { file: 'system\\rights-of-this-run.txt', tool: 'whoami', args: ['/groups'] },
-  { file: 'system\\system-info.txt', tool: 'systeminfo', args: [] },
+  { file: 'system\\code-page.txt', tool: 'chcp.com', args: [] },
+  { file: 'system\\time-zone.txt', tool: 'tzutil.exe', args: ['/g'] },
+  { file: 'system\\time-service.txt', tool: 'w32tm.exe', args: ['/query', '/status'] },
+  { file: 'system\\winhttp-proxy.txt', tool: 'netsh.exe', args: ['winhttp', 'show', 'proxy'] },
+  { file: 'system\\rights-of-this-run.txt', tool: 'whoami.exe', args: ['/groups'] },
+  { file: 'system\\system-info.txt', tool: 'systeminfo.exe', args: [] },
 ];
 
 /** The commands that answer the readings on a server, each with a file of its own, then some more about the server. */
 export function kitSteps(readings: readonly Reading[]): readonly KitStep[] {
   const steps = readings.flatMap(stepsFor);
-  const known = new Set(steps.map(commandOf));
-  return withOwnFiles([...steps, ...serverSteps.filter((step) => !known.has(commandOf(step)))]);
+  const known = steps.map((step) => `${commandOf(step)} `);
+  const others = serverSteps.filter(
+    (step) => !known.some((command) => command.startsWith(`${commandOf(step)} `)),
+  );
+  return withOwnFiles([...steps, ...others]);
 }
 
 /** As a person would type it, such as `reg query HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\AD Sync /reg:64`. */
-export function commandOf({ tool, args }: Pick<KitStep, 'tool' | 'args'>): string {
-  return [tool, ...args].join(' ');
+export function commandOf({ tool, args }: KitStep): string {
+  return [tool.replace(/\.\w+$/, ''), ...args].join(' ');
 }
 
 function stepsFor(reading: Reading): readonly KitStep[] {
@@ -47,13 +51,13 @@ function stepsFor(reading: Reading): readonly KitStep[] {
       const key = fullKeyPath(reading.key);
       const args = ['query', key, ...(reading.recursive ? ['/s'] : []), '/reg:64'];
       const file = `registry\\${nameIn(key)}.txt`;
-      return [{ file, tool: 'reg', args, absentExitCode: keyMissingExitCode }];
+      return [{ file, tool: 'reg.exe', args, absentExitCode: keyMissingExitCode }];
     }
     case 'service':
       // The name of the service stands in the file's: sc.exe does not say which service it did not find.
       return ['queryex', 'query', 'qc'].map((verb) => ({
         file: `services\\${nameIn(reading.name)}-${verb}.txt`,
-        tool: 'sc',
+        tool: 'sc.exe',
         args: [verb, reading.name],
         absentExitCode: serviceMissingExitCode,
       }));
@@ -63,8 +67,8 @@ function stepsFor(reading: Reading): readonly KitStep[] {
       // The kit exports by a query of its own, and a first record can be of any program.
       if (reading.tool === 'wevtutil' && ['epl', 'qe'].includes(verb)) return [];
       const folder = reading.tool === 'wevtutil' ? 'event-log' : 'system';
-      const file = `${folder}\\${nameIn(commandOf(reading))}.txt`;
-      return [{ file, tool: reading.tool, args: reading.args }];
+      const file = `${folder}\\${nameIn([reading.tool, ...reading.args].join(' '))}.txt`;
+      return [{ file, tool: `${reading.tool}.exe`, args: reading.args }];
     }
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recentWritebackQuery, writebackProviders } from '#core/collectors/event-log-query';
 import { collectors } from '#core/collectors/registry';
+import { fullKeyPath } from '#core/host/registry-key';
 import { argumentText, batchFile, echoText } from '#core/kit/batch-text';
 import { collectScript } from '#core/kit/collect-script';
 import { kitSteps } from '#core/kit/kit-steps';
@@ -32,11 +33,12 @@ describe('the script of the kit', () => {
   it('names only tools of Windows by their full path, and no PowerShell', () => {
     expect(script).not.toMatch(/powershell|pwsh|cscript|wscript|wmic/i);
     const tools = new Set(
-      [...script.matchAll(/(\S*?)([\w-]+)\.exe"/gi)].map(([, path, tool]) => `${path}${tool}`),
+      [...script.matchAll(/(\S*?)([\w-]+)\.(?:exe|com)"/gi)].map(([, path, tool]) => `${path}${tool}`),
     );
     expect([...tools].sort()).toEqual(
       [
         ...[
+          'chcp',
           'netsh',
           'reg',
           'robocopy',
@@ -84,7 +86,7 @@ describe('what the kit reads', () => {
     const host: typeof plain = {
       ...plain,
       readRegistry: async (key, query) => {
-        asked.push(`${key.replace(/^HKLM/, 'HKEY_LOCAL_MACHINE')}"${query.recursive ? ' /s' : ''} /reg:64`);
+        asked.push(`${fullKeyPath(key)}"${query.recursive ? ' /s' : ''} /reg:64`);
         return plain.readRegistry(key, query);
       },
       readService: async (name, query) => {
@@ -115,23 +117,27 @@ describe('what the kit reads', () => {
       { kind: 'tool', tool: 'wevtutil', args: ['gl', 'Application'] },
       { kind: 'registry', key: 'HKLM\\SOFTWARE\\A\\B', recursive: false },
       { kind: 'registry', key: 'HKLM\\SYSTEM\\A\\B', recursive: true },
+      { kind: 'tool', tool: 'w32tm', args: ['/query', '/status', '/verbose'] },
+      { kind: 'tool', tool: 'powershell', args: ['-NoProfile'] },
     ]);
     expect(steps.slice(0, 3)).toEqual([
-      { file: 'event-log\\wevtutil-gl-Application.txt', tool: 'wevtutil', args: ['gl', 'Application'] },
+      { file: 'event-log\\wevtutil-gl-Application.txt', tool: 'wevtutil.exe', args: ['gl', 'Application'] },
       {
         file: 'registry\\A-B.txt',
-        tool: 'reg',
+        tool: 'reg.exe',
         args: ['query', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\B', '/reg:64'],
         absentExitCode: 1,
       },
       {
         file: 'registry\\A-B-2.txt',
-        tool: 'reg',
+        tool: 'reg.exe',
         args: ['query', 'HKEY_LOCAL_MACHINE\\SYSTEM\\A\\B', '/s', '/reg:64'],
         absentExitCode: 1,
       },
     ]);
-    expect(steps.at(-1)?.tool).toBe('systeminfo');
+    expect(steps.filter(({ tool }) => tool === 'w32tm.exe')).toHaveLength(1);
+    expect(steps.filter(({ tool }) => tool.startsWith('powershell'))).toEqual([]);
+    expect(steps.at(-1)?.tool).toBe('systeminfo.exe');
   });
 });
 
