@@ -133,3 +133,45 @@ describe('casebundle triage of a package that does not verify', () => {
     expect(provingRecords(answer)).toEqual(expect.arrayContaining(sampleFailures));
   });
 });
+
+describe('casebundle triage of a list of runs that is not true', () => {
+  it('says that there is no log when the list has none', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'runs.json'), JSON.stringify({ schema: 'casebundle.runs/1', runs: [] }));
+    const { exitCode, stderr } = await triageJson([folder]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^No event log was gathered/);
+  });
+
+  it.each([
+    'evidence/none.events.jsonl',
+    '../../../../../../etc/passwd.events.jsonl',
+    '/dev/zero.events.jsonl',
+  ])('does not read %s', async (path) => {
+    const folder = temporaryFolder();
+    const artifact = {
+      path,
+      sizeBytes: 1,
+      sha256: '0'.repeat(64),
+      collector: 'connect',
+      host: 'A',
+      at: sampleIncident,
+    };
+    const run = {
+      title: 'Made up',
+      host: 'A',
+      answers: [],
+      outcome: { status: 'collected' },
+      facts: [],
+      startedAt: sampleIncident,
+      durationMs: 1,
+      artifacts: [artifact],
+    };
+    const runs = ['connect', 'event-log'].map((collector) => ({ ...run, collector }));
+    writeFileSync(join(folder, 'runs.json'), JSON.stringify({ schema: 'casebundle.runs/1', runs }));
+    const { exitCode, stderr, answer } = await triageJson([folder]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/is not there, though the list of the evidence has it\.\n$/);
+    expect(answer.coverage).toMatchObject([{ verdict: 'not-collected' }]);
+  });
+});

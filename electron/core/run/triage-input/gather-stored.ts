@@ -33,11 +33,15 @@ export async function gatherStored(
   const staging = await openStaging(directory, { clock });
   if (!staging.ok) return staging;
   const problems: Problem[] = [];
+  if (!stored.runs.some(({ collector }) => collector === 'event-log')) {
+    problems.push(problem('event-log-not-found', text('triageInput.noLog')));
+  }
   const runs: CollectorRun[] = [];
   try {
     for (const run of stored.runs) {
       if (run.collector !== 'event-log') {
-        runs.push(run);
+        // Only records that were checked and laid into the scratch folder may be read from it.
+        runs.push({ ...run, artifacts: run.artifacts.filter((artifact) => !isRecordLines(artifact)) });
         continue;
       }
       const { files } = stored;

@@ -19,6 +19,7 @@ export const triageInputTexts = {
   'triageInput.fileChanged': '{path} is not what it was when it was gathered, so it is not used.',
   'triageInput.fileUnreadable': '{path} could not be read: {reason}.',
   'triageInput.linesUnreadable': '{path}: {count} lines are no records and were passed over.',
+  'triageInput.noLog': 'No event log was gathered with this evidence. Name the log itself, or gather it.',
   'triageInput.noRecords': '{host}: neither the log nor its records are there any more.',
   'triageInput.collectedWindow':
     '{host}: only records from {from} to {to} were collected; outside of that, records are missing. Name the whole log to look further.',
