@@ -6,6 +6,7 @@ import { LicenceFeature } from '../features/licence/licence-feature';
 import { PackageFeature } from '../features/package/package-feature';
 import { PageFeature } from '../features/page/page-feature';
 import { ProblemFeature } from '../features/problem/problem-feature';
+import { RecordsFeature } from '../features/records/records-feature';
 import { ReviewFeature } from '../features/review/review-feature';
 import { TimeFeature } from '../features/time/time-feature';
 import { TimelineFeature } from '../features/timeline/timeline-feature';
@@ -22,6 +23,7 @@ const features: Readonly<Record<View, ComponentType>> = {
   evidence: EvidenceFeature,
   findings: FindingsFeature,
   timeline: TimelineFeature,
+  records: RecordsFeature,
   review: ReviewFeature,
   package: PackageFeature,
 };

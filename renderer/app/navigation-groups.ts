@@ -8,7 +8,7 @@ export type NavigationGroup = { readonly title: TextKey; readonly views: readonl
 export function navigationGroups(hasPackage: boolean): readonly NavigationGroup[] {
   return [
     { title: 'window.navigation.asked', views: checklistItems },
-    { title: 'window.navigation.found', views: ['findings', 'timeline'] },
+    { title: 'window.navigation.found', views: ['findings', 'timeline', 'records'] },
     { title: 'window.navigation.out', views: hasPackage ? ['review', 'package'] : ['review'] },
   ];
 }

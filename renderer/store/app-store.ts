@@ -2,13 +2,22 @@ import { createStore, type StateCreator, type StoreApi } from 'zustand';
 import { type CollectionSlice, createCollectionSlice } from './collection-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import type { Environment } from './environment';
+import { createLookSlice, type LookSlice } from './look-slice';
 import { createPackageSlice, type PackageSlice } from './package-slice';
+import { createRecordSlice, type RecordSlice } from './record-slice';
 import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
 import { createStartSlice, type StartSlice } from './start-slice';
 import { createViewSlice, type ViewSlice } from './view-slice';
 
 /** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
-export type AppState = StartSlice & DraftSlice & ScreenshotSlice & CollectionSlice & PackageSlice & ViewSlice;
+export type AppState = StartSlice &
+  DraftSlice &
+  ScreenshotSlice &
+  CollectionSlice &
+  PackageSlice &
+  LookSlice &
+  RecordSlice &
+  ViewSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** One part of the state with its actions; every part may read the others through `get`. */
@@ -23,6 +32,8 @@ export function createAppStore(environment: Environment): AppStore {
     ...createScreenshotSlice(environment)(...store),
     ...createCollectionSlice(environment)(...store),
     ...createPackageSlice(environment)(...store),
+    ...createLookSlice(environment)(...store),
+    ...createRecordSlice(environment)(...store),
   }));
 }
 

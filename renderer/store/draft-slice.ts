@@ -16,6 +16,7 @@ import {
   type Travelled,
 } from './case-history';
 import { defaultWindowHours } from './collection-slice';
+import { emptyLook } from './look-slice';
 import { madeOutdated } from './made-outdated';
 
 /** `changed` lasts for less than a second, until the draft saves itself. */
@@ -111,6 +112,7 @@ export const createDraftSlice: Slice<DraftSlice> =
       adoptDraft: (draft) => {
         const { id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours } = draft;
         set({
+          ...emptyLook,
           draftId: id,
           caseFile,
           savedCase: caseFile,

@@ -31,7 +31,7 @@ export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
   announcement: { message: '', number: 0 },
   pasted: '',
   show: (view) => {
-    set({ view });
+    set({ view, sought: undefined, trail: [] });
     if (view === 'findings' || view === 'timeline' || view === 'time') void get().refreshFindings();
   },
   focusTurn: 0,

@@ -6,6 +6,8 @@ import { text } from '#core/texts/text';
 
 type CopyButtonProps = {
   readonly label: string;
+  /** What a screen reader says, where the label alone does not tell which one it is. */
+  readonly name?: string;
   /** Copies and answers whether it worked. */
   readonly copy: () => Promise<boolean>;
   readonly iconOnly?: boolean;
@@ -14,7 +16,7 @@ type CopyButtonProps = {
 const doneMs = 3_000;
 
 /** A button that copies and says for a moment that it has. */
-export function CopyButton({ label, copy, iconOnly = false }: CopyButtonProps) {
+export function CopyButton({ label, name, copy, iconOnly = false }: CopyButtonProps) {
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!done) return;
@@ -35,7 +37,7 @@ export function CopyButton({ label, copy, iconOnly = false }: CopyButtonProps) {
     );
   }
   return (
-    <Button icon={icon} onClick={copyNow}>
+    <Button icon={icon} {...(name === undefined || done ? {} : { 'aria-label': name })} onClick={copyNow}>
       {done ? text('window.copied') : label}
     </Button>
   );

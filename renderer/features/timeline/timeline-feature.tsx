@@ -1,46 +1,30 @@
-import { Body1, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { resolveIncidentTime } from '#core/case/incident-time';
+import { Body1 } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
+import { useIncidentZone } from '../../store/use-incident-zone';
+import { BackButton } from '../../ui/back-button';
+import { CutList } from '../../ui/cut-list';
 import { FeaturePage } from '../../ui/feature-page';
 import { NothingCollected } from '../../ui/nothing-collected';
-import { timelineRows } from './timeline-rows';
-import { TimelineTable } from './timeline-table';
+import { TimelineView } from './timeline-view';
+import { useTimeline } from './use-timeline';
 
-const useStyles = makeStyles({ filter: { maxWidth: '360px' } });
-
-/** The records that matter in the order of their time, with the incident among them. */
+/** What the evidence comes to on one axis: drawn, and as a table. */
 export function TimelineFeature() {
-  const styles = useStyles();
-  const timeline = useApp((state) => state.triage.timeline);
-  const incident = useApp((state) => state.caseFile.incident);
+  const { timeAxis, timeline: records, cuts } = useApp((state) => state.triage);
   const collected = useApp((state) => state.runs.length > 0);
   const goTo = useApp((state) => state.goTo);
-  const [typed, setTyped] = useState('');
-  const words = useDeferredValue(typed);
-  const rows = useMemo(() => {
-    const time = incident === undefined ? undefined : resolveIncidentTime(incident);
-    return timelineRows(timeline, time?.kind === 'instant' ? time.instant : undefined, words);
-  }, [timeline, incident, words]);
+  const timeline = useTimeline(timeAxis);
+  const zone = useIncidentZone();
   return (
     <FeaturePage wide title={text('window.timeline.title')} intro={text('window.timeline.intro')}>
+      <BackButton />
       {collected ? null : <NothingCollected onOpen={() => goTo('evidence')} />}
-      {collected && timeline.length === 0 ? <Body1>{text('window.timeline.none')}</Body1> : null}
-      {timeline.length === 0 ? null : (
-        <>
-          <Field label={text('window.timeline.filter')} className={styles.filter}>
-            <Input
-              value={typed}
-              maxLength={200}
-              data-own-undo=""
-              placeholder={text('window.timeline.filter.placeholder')}
-              onChange={(_, { value }) => setTyped(value)}
-            />
-          </Field>
-          <TimelineTable rows={rows} />
-        </>
-      )}
+      {collected && timeline === undefined ? (
+        <Body1>{text(records.length > 0 ? 'window.timeline.earlier' : 'window.timeline.none')}</Body1>
+      ) : null}
+      {timeline === undefined ? null : <TimelineView timeline={timeline} zone={zone} />}
+      <CutList cuts={cuts.filter(({ part }) => part === 'time-axis' || part === 'heartbeats')} />
     </FeaturePage>
   );
 }

@@ -4,55 +4,9 @@ import { emptyCase } from '#core/case/case-schema';
 import { failure, success } from '#core/model/result';
 import { fitSentence } from '../../../renderer/features/review/fit-sentence';
 import { byFolder, packageContents } from '../../../renderer/features/review/package-contents';
-import { timelineRows } from '../../../renderer/features/timeline/timeline-rows';
 import { fakeDraft, fakePackage } from '../../support/fake-api';
 import { renderCase, renderStart } from '../../support/render-app';
 
-const triage = {
-  schema: 'casebundle.triage/1' as const,
-  findings: [
-    {
-      code: 'writeback-permission',
-      severity: 'error' as const,
-      title: 'The account may not reset the password',
-      meaning: 'The domain controller refused it.',
-      nextSteps: ['Give the permission.'],
-      records: [39581, 39583],
-      facts: [],
-      firstAt: '2026-11-18T08:14:08.1234567Z',
-      lastAt: '2026-11-18T08:14:09.0000000Z',
-      count: 2,
-      host: 'AADC01',
-      confidence: { level: 'high' as const, reason: 'Two records say the same.' },
-      contradictedBy: [],
-      relation: 'explains-incident' as const,
-    },
-  ],
-  coverage: [
-    {
-      log: 'Application',
-      host: 'AADC01',
-      records: 3959,
-      verdict: 'covers' as const,
-      explanation: 'The log covers the time.',
-      extent: 'whole' as const,
-      gaps: [],
-    },
-  ],
-  operations: [],
-  timeAxis: { entries: [] },
-  cuts: [],
-  timeline: [
-    {
-      at: '2026-11-18T08:14:08Z',
-      recordId: 39581,
-      provider: 'PasswordResetService',
-      eventId: 33004,
-      title: 'Failed',
-    },
-    { at: '2026-11-18T08:10:00Z', recordId: 39570, provider: 'ADSync', eventId: 6800, title: 'Started' },
-  ],
-};
 const runs = [
   {
     collector: 'event-log',
@@ -75,48 +29,6 @@ const runs = [
     durationMs: 10,
   },
 ];
-const incident = { local: '2026-11-18T09:14:05', timeZone: 'Europe/Berlin' };
-
-describe('findings', () => {
-  it('says severity in words, meaning, next steps, records and what the logs cover', async () => {
-    await renderCase('findings', { triage, runs });
-    const card = screen.getByRole('article', { name: 'The account may not reset the password' });
-    expect(within(card).getByText('Error')).toBeDefined();
-    expect(within(card).getByText('Give the permission.')).toBeDefined();
-    expect(within(card).getByText(/Records 39581, 39583 · 2 times/)).toBeDefined();
-    expect(screen.getByText('The log covers the time.')).toBeDefined();
-  });
-
-  it('tells "nothing collected" from "nothing found"', async () => {
-    await renderCase('findings');
-    expect(screen.getByText('Nothing was collected yet.')).toBeDefined();
-    await renderCase('findings', { runs });
-    expect(screen.queryByText('Nothing was collected yet.')).toBeNull();
-    expect(screen.getByText(/No known problem was found/)).toBeDefined();
-  });
-});
-
-describe('timeline', () => {
-  it('puts the incident among the records and keeps it when filtered', () => {
-    const rows = timelineRows(triage.timeline, '2026-11-18T08:12:00Z', '');
-    expect(rows.map((row) => (row.kind === 'record' ? row.entry.recordId : row.kind))).toEqual([
-      39570,
-      'incident',
-      39581,
-    ]);
-    expect(timelineRows(triage.timeline, '2026-11-18T08:12:00Z', 'adsync')).toHaveLength(2);
-  });
-
-  it('filters by what is typed', async () => {
-    await renderCase('timeline', { triage, runs, caseFile: { ...emptyCase, incident } });
-    expect(screen.getAllByRole('row')).toHaveLength(4);
-    fireEvent.change(screen.getByRole('textbox', { name: 'Show only records with' }), {
-      target: { value: '33004' },
-    });
-    expect(await screen.findAllByRole('row')).toHaveLength(3);
-  });
-});
-
 describe('review', () => {
   it('lists every file of the coming package by folder', () => {
     const caseFile = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };

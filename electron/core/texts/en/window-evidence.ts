@@ -1,4 +1,4 @@
-/** Texts of item 7, of findings and timeline. */
+/** Texts of item 7. */
 export const windowEvidenceTexts = {
   'window.evidence.source': 'Source',
   'window.evidence.again': 'Collect again, from here or elsewhere',
@@ -55,37 +55,4 @@ export const windowEvidenceTexts = {
 
   'window.nothingCollected': 'Nothing was collected yet.',
   'window.nothingCollected.open': 'Go to Evidence',
-  'window.findings.title': 'What the evidence says',
-  'window.findings.intro':
-    'Each finding names the records and facts that prove it. Findings and proofs go into the package.',
-  'window.findings.none':
-    'No known problem was found in what was collected. The coverage below says which time the logs can speak about.',
-  'window.findings.nextSteps': 'Next steps',
-  'window.findings.records': 'Records {ids}',
-  'window.findings.andMore': '{shown} and more',
-  'window.findings.once': 'once',
-  'window.findings.times': '{count} times',
-  'window.findings.between': '{first} to {last}',
-  'window.severity.error': 'Error',
-  'window.severity.warning': 'Warning',
-  'window.severity.information': 'Information',
-  'window.coverage.title': 'What the logs can speak about',
-  'window.coverage.note': '"Nothing there" is told apart from "not collected".',
-  'window.coverage.log': 'Log',
-  'window.coverage.says': 'Coverage',
-  'window.coverage.records': 'Records',
-  'window.timeline.title': 'Timeline',
-  'window.timeline.intro':
-    'The records about password reset and synchronization in the order of their time, in UTC, with the incident among them.',
-  'window.timeline.none':
-    'The collected log has no record about password reset or synchronization in the time that was asked.',
-  'window.timeline.filter': 'Show only records with',
-  'window.timeline.filter.placeholder': 'Event ID, record or words',
-  'window.timeline.time': 'Time',
-  'window.timeline.record': 'Record',
-  'window.timeline.event': 'Event ID',
-  'window.timeline.what': 'What happened',
-  'window.timeline.provider': 'Source',
-  'window.timeline.incident': 'The incident, as item 4 gives it',
-  'window.timeline.more': 'Show more ({count} left)',
 } as const;

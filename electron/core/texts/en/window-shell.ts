@@ -62,6 +62,7 @@ export const windowShellTexts = {
   'window.view.evidence': 'Evidence',
   'window.view.findings': 'Findings',
   'window.view.timeline': 'Timeline',
+  'window.view.records': 'Records',
   'window.view.review': 'Review',
   'window.view.package': 'Package',
   'window.short.problem': 'description',

@@ -1,12 +1,18 @@
 import { windowEvidenceTexts } from './window-evidence';
+import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
 import { windowPackageTexts } from './window-package';
+import { windowRecordTexts } from './window-records';
 import { windowShellTexts } from './window-shell';
+import { windowTimelineTexts } from './window-timeline';
 
 /** Texts of the window; keys begin with `window.`. */
 export const windowTexts = {
   ...windowShellTexts,
   ...windowItemTexts,
   ...windowEvidenceTexts,
+  ...windowFindingTexts,
+  ...windowTimelineTexts,
+  ...windowRecordTexts,
   ...windowPackageTexts,
 } as const;

@@ -1,0 +1,134 @@
+import {
+  createCustomFocusIndicatorStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import type { TimeZone } from '#core/case/time-zone';
+import { text } from '#core/texts/text';
+import { useTableStyles } from '../../ui/use-table-styles';
+import { rowAfterKey } from './record-keys';
+import { RecordRow, useColumns } from './record-row';
+import { rowHeight, rowWindow, scrollTopFor } from './row-window';
+import type { Records } from './use-records';
+
+/** What is taken where nothing can be measured. */
+const assumedViewport = 400;
+
+const useStyles = makeStyles({
+  root: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    }),
+  },
+  head: { overflowX: 'hidden', overflowY: 'scroll', scrollbarColor: 'transparent transparent' },
+  scroll: {
+    height: '48vh',
+    minHeight: '220px',
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    position: 'relative',
+  },
+  rows: { position: 'relative' },
+  headCell: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+});
+
+type RecordGridProps = {
+  readonly records: Records;
+  readonly total: number;
+  readonly zone: TimeZone | undefined;
+  readonly active: number | undefined;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: () => void;
+  readonly grid: RefObject<HTMLDivElement | null>;
+};
+
+/** The records in rows of which only those in sight are drawn; arrow keys walk all of them. */
+export function RecordGrid({ records, total, zone, active, onActive, onOpen, grid }: RecordGridProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const columns = useColumns();
+  const id = useId();
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  const [scrollTop, setScrollTop] = useState(0);
+  const viewport = scroll?.clientHeight || assumedViewport;
+  const { height, first, count, top } = rowWindow({ total, viewport, scrollTop });
+  useEffect(() => records.need(first, count));
+  useEffect(() => {
+    if (active === undefined || scroll === null) return;
+    const scrolled = { total, viewport: scroll.clientHeight || assumedViewport, scrollTop: scroll.scrollTop };
+    const to = scrollTopFor(active, scrolled);
+    if (to === scroll.scrollTop) return;
+    scroll.scrollTop = to;
+    setScrollTop(to);
+  }, [active, total, scroll]);
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') return onOpen();
+    const to = rowAfterKey(event.key, active ?? -1, total, Math.floor(viewport / rowHeight));
+    if (to === undefined) return;
+    event.preventDefault();
+    onActive(to);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table would have to hold every row
+    <div
+      ref={grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={text('window.records.title')}
+      aria-rowcount={total + 1}
+      aria-activedescendant={active === undefined ? undefined : `${id}${active}`}
+      className={styles.root}
+      onKeyDown={pressed}
+    >
+      <div className={styles.head} role="presentation">
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the keyboard */}
+        <div role="row" aria-rowindex={1} className={mergeClasses(columns.row, styles.headCell)}>
+          {(['time', 'record', 'event', 'level', 'provider', 'text'] as const).map((name) => (
+            // biome-ignore lint/a11y/useSemanticElements: see above
+            // biome-ignore lint/a11y/useFocusableInteractive: the grid has the keyboard
+            <span
+              key={name}
+              role="columnheader"
+              className={mergeClasses(columns.head, columns[name], name === 'record' && table.number)}
+            >
+              {text(`window.records.${name}`)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={setScroll}
+        role="presentation"
+        className={styles.scroll}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      >
+        <div role="presentation" className={styles.rows} style={{ height }}>
+          {Array.from({ length: count }, (_, at) => first + at).map((index) => (
+            <RecordRow
+              key={index}
+              id={`${id}${index}`}
+              index={index}
+              top={top + (index - first) * rowHeight}
+              record={records.at(index)}
+              zone={zone}
+              isActive={index === active}
+              onActive={onActive}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { createCustomFocusIndicatorStyle, makeStyles, tokens } from '@fluentui/react-components';
+
+const forced = '@media (forced-colors: active)';
+
+/** The look of the drawing. Forced colours leave drawings alone, so each part names its system colour itself. */
+export const useChartStyles = makeStyles({
+  surface: {
+    position: 'relative',
+    minWidth: 0,
+    overflow: 'hidden',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'grab',
+    touchAction: 'pan-y',
+    userSelect: 'none',
+    ':active': { cursor: 'grabbing' },
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    }),
+  },
+  svg: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '12px',
+    forcedColorAdjust: 'none',
+  },
+  entries: {
+    outlineStyle: 'none',
+    ':focus-visible [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeWidth: '3px' },
+    [forced]: { ':focus-visible [data-ring]': { stroke: 'Highlight' } },
+  },
+  option: { cursor: 'pointer' },
+  words: { fill: tokens.colorNeutralForeground1, [forced]: { fill: 'CanvasText' } },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { fill: tokens.colorNeutralForeground3, [forced]: { fill: 'CanvasText' } },
+  tabular: { fontVariantNumeric: 'tabular-nums' },
+  laneHead: { fill: tokens.colorNeutralBackground2, [forced]: { fill: 'Canvas' } },
+  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: 'GrayText' } },
+  border: { stroke: tokens.colorNeutralStroke1, [forced]: { stroke: 'CanvasText' } },
+  incidentLine: {
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    strokeDasharray: '5 3',
+    [forced]: { stroke: 'Highlight' },
+  },
+  incidentFlag: { fill: tokens.colorCompoundBrandBackground, [forced]: { fill: 'Highlight' } },
+  incidentWords: {
+    fill: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    [forced]: { fill: 'HighlightText' },
+  },
+  error: { fill: tokens.colorStatusDangerBackground3, [forced]: { fill: 'CanvasText' } },
+  warning: { fill: tokens.colorStatusWarningForeground3, [forced]: { fill: 'CanvasText' } },
+  information: { fill: tokens.colorBrandBackground, [forced]: { fill: 'CanvasText' } },
+  neutral: { fill: tokens.colorNeutralForeground3, [forced]: { fill: 'CanvasText' } },
+  glyph: {
+    stroke: tokens.colorNeutralForegroundOnBrand,
+    strokeWidth: '1.75px',
+    fill: 'none',
+    strokeLinecap: 'round',
+    [forced]: { stroke: 'Canvas' },
+  },
+  glyphDark: { stroke: tokens.colorNeutralBackground1, [forced]: { stroke: 'Canvas' } },
+  countWords: {
+    fill: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: '11px',
+    [forced]: { fill: 'Canvas' },
+  },
+  countWordsDark: { fill: tokens.colorNeutralBackground1, [forced]: { fill: 'Canvas' } },
+  bandError: { fill: tokens.colorStatusDangerBackground2, [forced]: { fill: 'GrayText' } },
+  bandWarning: { fill: tokens.colorStatusWarningBackground2, [forced]: { fill: 'GrayText' } },
+  bandInformation: { fill: tokens.colorBrandBackground2, [forced]: { fill: 'GrayText' } },
+  heartbeats: { fill: tokens.colorStatusSuccessBackground3, [forced]: { fill: 'CanvasText' } },
+  silence: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorStatusDangerBorder2,
+    strokeDasharray: '3 2',
+    [forced]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  silenceWords: {
+    fill: tokens.colorStatusDangerForeground1,
+    fontSize: '11px',
+    [forced]: { fill: 'CanvasText' },
+  },
+  ring: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    [forced]: { stroke: 'Highlight' },
+  },
+  hit: { fill: 'transparent' },
+});
