@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { runCli } from '#test/support/run-cli';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import type { WineMachine } from '#test/support/wine';
+import { install, installOther, uninstallAll } from './connect-server';
+
+const sample = fileURLToPath(new URL('../../assets/sample/', import.meta.url));
+const timeoutMs = 150_000;
+
+/** The kit's script, run by cmd.exe of Wine. There, wevtutil is a stub that writes nothing and ends with 0. */
+export function describeKit(machine: () => WineMachine): void {
+  /** A kit in a folder whose name has what makes trouble in batch files. */
+  const kit = async (parent = temporaryFolder()) => {
+    const folder = join(parent, "USB stick (1) & b! ^ 'c'");
+    const { exitCode, stderr } = await runCli(['kit', '--out', folder]);
+    if (exitCode !== 0) throw new Error(stderr);
+    return folder;
+  };
+  const collect = (folder: string, ...args: readonly string[]) =>
+    machine().run(['cmd', '/c', 'collect.cmd', ...args], { directory: folder });
+
+  describe('the collection kit', () => {
+    beforeAll(() => installOther(machine()), timeoutMs);
+
+    it(
+      'makes a new folder each time and says in its log what failed, and with which exit code',
+      async () => {
+        const folder = await kit();
+        for (const days of ['3', '30']) {
+          const { exitCode, stdout, stderr } = await collect(folder, '/days', days);
+          expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
+          expect(stdout).toContain('FAILED: wevtutil epl');
+          expect(stdout).toContain('The evidence is in this folder:');
+        }
+        const made = evidenceIn(folder);
+        expect(made).toHaveLength(2);
+        const windows = made.map((name) => {
+          const log = readText(join(folder, name, 'collect.log'));
+          expect(log).toMatch(/FAILED, exit code 0: wevtutil epl, .*, no file was written/);
+          expect(log).toMatch(/FAILED, exit code 9009: tzutil \/g/);
+          expect(log).toMatch(/not there, exit code 1: reg query \S+\\Azure AD Connect /);
+          expect(log).toMatch(/ok, exit code 0: reg query \S+\\Tcpip\\Parameters /);
+          expect(log).toMatch(/ end, failed: [1-9]\d*\s*$/);
+          expect(existsSync(join(folder, name, 'event-log', 'Application.evtx'))).toBe(false);
+          const query = readText(join(folder, name, 'event-log', 'query.xml'));
+          return /timediff\(@SystemTime\) &lt;= (\d+)\]/.exec(query)?.[1];
+        });
+        expect(windows.sort()).toEqual([String(30 * 86_400_000), String(3 * 86_400_000)].sort());
+      },
+      timeoutMs,
+    );
+
+    it(
+      'leaves evidence that becomes a verified package',
+      async () => {
+        const folder = await kit();
+        await install(machine(), {
+          productName: 'Microsoft Entra Connect Sync',
+          version: '2.6.92.0',
+          folder: 'C:\\Program Files\\Microsoft Azure AD Connect',
+          serviceName: 'Microsoft Entra ID Sync',
+        });
+        try {
+          await collect(folder, '/full');
+        } finally {
+          await uninstallAll(machine());
+        }
+        const [name = ''] = evidenceIn(folder);
+        expect(readText(join(folder, name, 'collect.log'))).toContain('export of the whole Application log');
+        // What wevtutil of Windows would have written.
+        const log = join(folder, name, 'event-log', 'Application.evtx');
+        copyFileSync(join(sample, 'event-log', 'Application.evtx'), log);
+        const { answer, facts } = await packed(join(folder, name));
+        expect(answer.verified).toBe(true);
+        const status = Object.fromEntries(
+          answer.outcomes.map((outcome) => [outcome.collector, outcome.status]),
+        );
+        expect(status).toMatchObject({
+          'event-log': 'collected',
+          connect: 'collected',
+          service: 'collected',
+          host: 'collected',
+        });
+        expect(facts).toContain('"2.6.92.0"');
+        expect(facts).toContain('registry/Microsoft-Azure-AD-Connect.txt');
+        expect(facts).toContain('"stopped"');
+      },
+      timeoutMs,
+    );
+
+    it(
+      'refuses what it does not know, and makes nothing then',
+      async () => {
+        const folder = await kit();
+        for (const args of [['/days', '0'], ['/days', '12345'], ['/days', 'x7'], ['/days'], ['/what']]) {
+          const { exitCode, stdout } = await collect(folder, ...args);
+          expect([args, exitCode]).toEqual([args, 2]);
+          expect(stdout).toContain('Use: collect.cmd');
+        }
+        expect(evidenceIn(folder)).toEqual([]);
+      },
+      timeoutMs,
+    );
+
+    it.skipIf(process.getuid?.() !== 0)(
+      'writes into TEMP when the stick is read-only, and says where (needs root to mount one)',
+      async (test) => {
+        const stick = temporaryFolder();
+        if (!mounts('mount', '-t', 'tmpfs', 'tmpfs', stick)) test.skip('nothing can be mounted here');
+        onTestFinished(() => void mounts('umount', stick));
+        const folder = await kit(stick);
+        expect(mounts('mount', '-o', 'remount,ro', stick)).toBe(true);
+        const { exitCode, stdout } = await collect(folder);
+        expect(exitCode).toBe(3);
+        expect(stdout).toContain('The evidence goes into TEMP instead.');
+        const [, path = ''] = /"C:\\(.+)"/.exec(stdout) ?? [];
+        const made = join(machine().drive, ...path.split('\\'));
+        expect(readdirSync(made)).toContain('collect.log');
+        expect(evidenceIn(folder)).toEqual([]);
+      },
+      timeoutMs,
+    );
+  });
+}
+
+function evidenceIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'latin1');
+}
+
+function mounts(command: 'mount' | 'umount', ...args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The package that the command line makes of a folder here, and the facts in it as text. */
+async function packed(source: string) {
+  const work = temporaryFolder();
+  const caseFile = join(work, 'case.json');
+  const incident = { local: '2026-11-18T09:14:05', timeZone: 'Europe/Berlin' };
+  writeFileSync(caseFile, JSON.stringify({ schema: 'casebundle.case/1', incident }));
+  mkdirSync(join(work, 'out'));
+  const args = ['collect', '--case', caseFile, '--out', join(work, 'out'), '--json'];
+  const { stdout, stderr } = await runCli([...args, '--source', `folder:${source}`]);
+  if (stdout === '') throw new Error(stderr);
+  const answer: Answer = JSON.parse(stdout);
+  expect((await runCli(['verify', answer.package])).exitCode).toBe(0);
+  const facts = execFileSync('unzip', ['-p', answer.package, 'evidence/*/facts.json', 'evidence/*.json'], {
+    encoding: 'utf8',
+  });
+  return { answer, facts };
+}
+
+type Answer = {
+  readonly package: string;
+  readonly verified: boolean;
+  readonly outcomes: readonly { readonly collector: string; readonly status: string }[];
+};
