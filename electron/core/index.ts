@@ -16,6 +16,8 @@ export type { ReadStatistics } from './evtx/read-statistics';
 export { renderEventLog } from './evtx/render-event-log';
 export { type AnsiDecoder, ansiDecoder, codePages } from './evtx/values/ansi-text';
 export { compareFileTimes, isoToFileTime } from './evtx/values/file-time';
+export { type CloudName, cloudNames } from './graph/cloud';
+export { openTenant, planTenant, type TenantPlan } from './graph/open-tenant';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';

@@ -2,22 +2,32 @@ import { planCollectors, text } from '#core';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { Terminal } from '../terminal';
 import type { CollectRequest } from './collect-request';
+import { describeTenantPlan } from './collect-sign-in';
 
 /** Prints what would be read from which host and why; nothing is read. */
 export async function printPlan(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {
-  const planned = request.hosts.flatMap((host) =>
-    planCollectors(host)
+  const { tenant } = request;
+  const hosts = [
+    ...request.hosts,
+    ...(tenant === undefined ? [] : [{ kind: 'tenant', name: 'tenant' } as const]),
+  ];
+  const planned = hosts.flatMap((host) =>
+    planCollectors(host, hosts)
       .filter(({ id }) => request.only === undefined || request.only.includes(id))
       .map(({ id, title, answers, reads }) => ({ host: host.name, collector: id, title, answers, reads })),
   );
   if (request.json) {
-    await terminal.print(`${JSON.stringify({ plan: planned }, null, 2)}\n`);
+    const network = tenant === undefined ? {} : { network: tenant };
+    await terminal.print(`${JSON.stringify({ plan: planned, ...network }, null, 2)}\n`);
     return exitCodes.complete;
   }
   for (const { host, collector, title, answers, reads } of planned) {
     const items = answers.map((item) => text(`checklist.${item}`)).join(', ');
     await terminal.print(`${text('cli.planLine', { host, collector, title, items })}\n`);
     for (const read of reads) await terminal.print(`    ${read}\n`);
+  }
+  if (tenant !== undefined) {
+    for (const line of describeTenantPlan(tenant)) await terminal.print(`${line}\n`);
   }
   return exitCodes.complete;
 }

@@ -15,12 +15,14 @@ import {
   readAttachments,
   type SourceSpec,
   success,
+  type TenantPlan,
   text,
 } from '#core';
 import { type OptionSpecs, type OptionValues, textOption, textOptions } from '../command';
 import { fileProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
+import { parseSignIn, signInOptions } from './collect-sign-in';
 
 export const collectOptions = {
   case: { type: 'string' },
@@ -30,6 +32,7 @@ export const collectOptions = {
   'full-log': { type: 'boolean' },
   fit: { type: 'string' },
   only: { type: 'string', multiple: true },
+  ...signInOptions,
   plan: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const satisfies OptionSpecs;
@@ -43,6 +46,8 @@ export type CollectRequest = {
   readonly fullLog: boolean;
   readonly fit: 'portal' | 'exchange' | undefined;
   readonly only: readonly CollectorId[] | undefined;
+  /** What would be asked of the tenant; undefined unless a person asked for it. */
+  readonly tenant: TenantPlan | undefined;
   readonly plan: boolean;
   readonly json: boolean;
 };
@@ -80,6 +85,8 @@ export async function parseCollectRequest(
   const specs = sources.map((source) => sourceSpec(source, terminal));
   const caseFile = await readCase(casePath);
   if (!caseFile.ok) return caseFile;
+  const tenant = parseSignIn(values, caseFile.value, only);
+  if (!tenant.ok) return tenant;
   const attachments = await checkedAttachments(caseFile.value, dirname(resolve(casePath)), terminal.signal);
   if (!attachments.ok) return attachments;
   const hosts: Host[] = [];
@@ -97,6 +104,7 @@ export async function parseCollectRequest(
     fullLog: values['full-log'] === true,
     fit,
     only,
+    tenant: tenant.value,
     plan,
     json: values['json'] === true,
   });

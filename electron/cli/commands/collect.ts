@@ -7,6 +7,7 @@ import {
   collectors,
   incidentWindow,
   openStaging,
+  openTenant,
   type Problem,
   type Result,
   resolveIncidentTime,
@@ -23,27 +24,42 @@ import { printPlan } from './collect-plan';
 import { describeProgress } from './collect-progress';
 import { printCollected } from './collect-report';
 import { type CollectRequest, collectOptions, parseCollectRequest } from './collect-request';
+import { withTenant } from './collect-sign-in';
 import { makeStagingDirectory, noteUnfinishedRuns } from './collect-staging';
 
-export const collectCommand: Command = {
-  name: 'collect',
-  help: text('cli.help.collect'),
-  options: collectOptions,
-  run: async (values, positionals, terminal) => {
-    const request = await parseCollectRequest(values, positionals, terminal);
-    if (!request.ok) return refuse(request.problem, terminal);
-    if (request.value.plan) return printPlan(request.value, terminal);
-    const ready = await checkOutputDirectory(request.value.outDirectory);
-    if (!ready.ok) return refuse(ready.problem, terminal);
-    return collect(request.value, terminal);
-  },
-};
+export const collectCommand = collectCommandWith(openTenant);
+
+/** The command; `open` is the only way from it to a network. */
+export function collectCommandWith(open: typeof openTenant): Command {
+  return {
+    name: 'collect',
+    help: text('cli.help.collect'),
+    options: collectOptions,
+    run: async (values, positionals, terminal) => {
+      const request = await parseCollectRequest(values, positionals, terminal);
+      if (!request.ok) return refuse(request.problem, terminal);
+      if (request.value.plan) return printPlan(request.value, terminal);
+      const ready = await checkOutputDirectory(request.value.outDirectory);
+      if (!ready.ok) return refuse(ready.problem, terminal);
+      return collect(request.value, terminal, open);
+    },
+  };
+}
 
 /** Gathers, triages and packs. The staged evidence is removed only when the package stands under its final name. */
-async function collect(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {
+async function collect(
+  request: CollectRequest,
+  terminal: Terminal,
+  open: typeof openTenant,
+): Promise<ExitCode> {
   await noteUnfinishedRuns(request.outDirectory, terminal);
+  const hosts = await withTenant(request, terminal, open);
+  if (!hosts.ok) {
+    terminal.note(text('cli.cancelled'));
+    return exitCodeOf(hosts.problem);
+  }
   const directory = await makeStagingDirectory(request.outDirectory);
-  const made = await gatherAndPack(request, directory, terminal);
+  const made = await gatherAndPack({ ...request, hosts: hosts.value }, directory, terminal);
   if (!made.ok) {
     terminal.note(made.problem.message);
     terminal.note(text('cli.evidenceKept', { directory }));

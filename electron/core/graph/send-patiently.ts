@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../model/clock';
 import { failure, type Result } from '../model/result';
 import { text } from '../texts/text';
 import type { HttpAnswer, HttpRequest, HttpSend } from './http-send';
@@ -10,6 +12,15 @@ export type Patience = {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly nowMs: () => number;
 };
+
+/** As patient as a person in front of the window may be. */
+export function patientWith(clock: Clock): Patience {
+  return { attempts: 4, waitMs: 60_000, nowMs: clock.nowMs, sleep: sleepUnlessAborted };
+}
+
+async function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+}
 
 /** Statuses that ask to come back: too many requests, and a service that is not there for the moment. */
 const laterStatuses = [429, 503, 504];

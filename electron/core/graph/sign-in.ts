@@ -2,17 +2,11 @@ import { AuthError, type DeviceCodeRequest, LogLevel, PublicClientApplication } 
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { GraphEndpoints } from './cloud';
+import type { DeviceCode } from './device-code';
 import type { GraphSession } from './graph-session';
 import type { HttpSend } from './http-send';
 import { createSignInNetwork, type SignInNetwork } from './sign-in-network';
 import { expiredProblem, signInProblem } from './sign-in-problem';
-
-/** What a person needs to sign in: the address to open, on any computer, and the code to enter there. */
-export type DeviceCode = {
-  readonly userCode: string;
-  readonly address: string;
-  readonly expiresInSeconds: number;
-};
 
 export type SignInOptions = {
   readonly endpoints: GraphEndpoints;

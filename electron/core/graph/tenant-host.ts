@@ -31,7 +31,7 @@ export function createTenantHost(options: TenantHostOptions): Host {
     name: 'tenant',
     location: text('tenant.location', { host: new URL(endpoints.graphUrl).host }),
     platform: process.platform,
-    notes: [],
+    notes: session.ok ? [] : [session.problem],
     servers,
     listFiles: async () => success([]),
     openFile: async (path) => failure('file-not-found', text('tenant.noServer'), path),

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { defaultClientId } from '#core/graph/cloud';
-import { type DeviceCode, signIn } from '#core/graph/sign-in';
+import type { DeviceCode } from '#core/graph/device-code';
+import { signIn } from '#core/graph/sign-in';
 import { type Answers, startGraphServer } from '#test/support/graph-server/graph-server';
 import { secretToken, signInAnswers, tokenAnswer } from '#test/support/graph-server/made-up-tenant';
 import { unwrap } from '#test/support/unwrap';

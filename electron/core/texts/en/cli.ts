@@ -15,7 +15,7 @@ Usage:
 Exit codes: 0 complete, 1 unexpected, 2 wrong usage or unreadable input, 3 complete with problems,
 4 verification failed, 130 cancelled.
 `,
-  'cli.help.collect': `Gathers evidence and makes one verified package. Nothing is sent anywhere.
+  'cli.help.collect': `Gathers evidence and makes one verified package. Nothing is sent anywhere, unless --sign-in asks the tenant.
 
 Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [options]
 
@@ -31,7 +31,13 @@ Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [
   --fit WAY          portal: keep the package under the 4 MB of the portal form, leaving out full logs first
                      exchange: no limit
   --only ID,...      only these collectors: event-log, connect, service, host, user, licence
-  --plan             print what would be read, read nothing
+  --sign-in          ask the tenant for kind of user and licence: prints an address and a code to enter there in a
+                     browser, on any computer; without this switch nothing touches the network
+  --tenant TENANT    with --sign-in: id or domain of the tenant (the domain of the user in the case)
+  --cloud CLOUD      with --sign-in: commercial, us-government-l4, us-government-l5 or china (commercial)
+  --client-id ID     with --sign-in: a registration of your own (Microsoft Graph Command Line Tools)
+  --realm            with --sign-in: also ask the sign-in service, with a made-up user name, how the domain signs in
+  --plan             print what would be read, and what would be sent where; reads and sends nothing
   --json             print the result as JSON
 
 Exit codes: 0 complete, 2 wrong usage or unreadable input, 3 complete with problems (all named in the
@@ -97,6 +103,15 @@ Usage: casebundle schema case|manifest
     '"{argument}" is not expected here. "casebundle collect --help" lists the options.',
   'cli.collectNeeds': '{option} is needed. "casebundle collect --help" tells more.',
   'cli.collectFit': '--fit takes portal or exchange, not "{fit}".',
+  'cli.needsSignIn': '{option} is for --sign-in, which is not given. "casebundle collect --help" tells more.',
+  'cli.signInForNothing': '--sign-in is for the collectors user and licence, and --only leaves both out.',
+  'cli.unknownCloud': '--cloud takes {known}, not "{value}".',
+  'cli.signIn':
+    'To ask the tenant {tenant}, open {address} in a browser, on any computer, and enter the code {code} within {minutes} minutes. Ctrl+C cancels.',
+  'cli.signedIn': 'Signed in. The evidence is gathered now.',
+  'cli.planNetwork':
+    'Needs the network: sign-in at {signInUrl} (tenant {tenant}, client {clientId}), then {graphUrl}. Permissions: {permissions}.',
+  'cli.planRealm': 'Needs the network: {signInUrl}/getuserrealm.srf, with a made-up name at {domain}.',
   'cli.unknownSource': '--source takes local, sample or folder:PATH, not "{source}".',
   'cli.unknownCollector': '--only: there is no collector "{value}". There are {known}.',
   'cli.caseTooLarge': '{name} is larger than 5 MB and cannot be a case file.',

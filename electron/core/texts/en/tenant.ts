@@ -44,6 +44,12 @@ export const tenantTexts = {
     'The sign-in was refused: {reason}. Try again, or save the answers of Graph as JSON.',
   'tenant.signIn.cancelled': 'The sign-in was cancelled.',
 
+  'tenant.noUser':
+    'The tenant can be asked about a user by the full name only, such as ada@contoso.com, not "{value}". Give user.principalName in the case.',
+  'tenant.noTenant':
+    '"{value}" is no tenant. Give its id (a GUID) or a verified domain, such as contoso.com.',
+  'tenant.noClient': '"{value}" is no client id. Give the GUID of an application registration.',
+
   'tenant.location': 'Microsoft Graph at {host}',
   'tenant.noServer': 'There is nothing to run or read on a tenant.',
   'tenant.stopped': 'The tenant was not asked to the end: {seconds} seconds are over. Collect again later.',
