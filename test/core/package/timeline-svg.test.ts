@@ -114,6 +114,15 @@ describe('the drawing of the time', () => {
     expect(texts(svg, 'row')).toContain('3 more hosts are in the table below.');
   });
 
+  it('marks the time asked for where it shows more than that, for little is kept outside', () => {
+    const early = axisEntry({ id: 'e', kind: 'error', at: '2026-11-14T08:00:00Z', title: 'Early' });
+    const [, whole] = drawn([...exampleReport.timeAxis.entries, early]);
+    expect(whole?.querySelectorAll('.asked')).toHaveLength(2);
+    expect(texts(whole, 'row')).toContain('time asked for');
+    const within = drawn(exampleReport.timeAxis.entries)[1];
+    expect(within?.querySelectorAll('.asked')).toHaveLength(0);
+  });
+
   it('draws nothing where no time can be read', () => {
     expect(drawn([axisEntry({ id: 'x', kind: 'error', at: 'soon', title: 'x' })])).toEqual([]);
   });

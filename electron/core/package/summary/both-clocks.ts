@@ -22,8 +22,8 @@ export function clockText(iso: string): string {
   const [, date, time, fraction, offset] =
     /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:\d{2})$/.exec(iso) ?? [];
   if (date === undefined || time === undefined || offset === undefined) return iso;
-  const milliseconds =
-    fraction === undefined || /^0*$/.test(fraction) ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  const thousandths = (fraction ?? '').slice(0, 3).padEnd(3, '0');
+  const milliseconds = thousandths === '000' ? '' : `.${thousandths}`;
   return `${date} ${time}${milliseconds} ${offset === 'Z' ? 'UTC' : offset}`;
 }
 

@@ -102,9 +102,11 @@ function proof({ records, count, host }: SummaryFinding): readonly Detail[] {
 function times({ first, last, count }: SummaryFinding): readonly Detail[] {
   if (first === undefined || last === undefined) return [];
   const one = first.utc === last.utc;
-  const line: Line = one ? [{ clock: first }] : [{ clock: first }, ' – ', { clock: last }];
   return [
-    ...detail(text(one ? 'summary.finding.at' : 'summary.finding.times'), ...line),
+    ...details(
+      text(one ? 'summary.finding.at' : 'summary.finding.times'),
+      (one ? [first] : [first, last]).map((clock): Line => [{ clock }]),
+    ),
     ...detail(text('summary.finding.count'), formatNumber(count)),
   ];
 }

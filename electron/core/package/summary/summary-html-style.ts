@@ -26,13 +26,14 @@ code, pre { font: 13px/1.5 Consolas, "Cascadia Mono", "Noto Sans Mono", monospac
 code { overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; margin: 4px 0 8px; }
 dl { margin: 8px 0; }
-dl > div { display: grid; grid-template-columns: 180px minmax(0, 1fr); column-gap: 16px; padding: 2px 0; }
+dl > div { display: grid; grid-template-columns: 200px minmax(0, 1fr); column-gap: 16px; padding: 2px 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; grid-column: 2; }
 .passage { white-space: pre-wrap; max-width: 80ch; }
 .headline { border: 1px solid var(--line); border-inline-start: 6px solid var(--mark); border-radius: 4px; background: var(--soft); padding: 12px 16px; margin: 0 0 16px; }
 .headline.error { border-inline-start-color: var(--bad); }
 .headline.warning { border-inline-start-color: var(--warn); }
+.headline p { max-width: none; }
 .headline .words { margin: 0; color: var(--quiet); }
 .headline .words + p { font-size: 18px; line-height: 1.4; margin: 0 0 4px; }
 .headline dl > div { grid-template-columns: 150px minmax(0, 1fr); }
@@ -90,6 +91,7 @@ svg .thick { stroke-width: 3; }
 svg .cross { fill: none; stroke: var(--ground); stroke-width: 1.8; }
 svg .several { fill: var(--ground); stroke: var(--ink); stroke-width: 1.2; }
 svg .several.grave { stroke: var(--bad); stroke-width: 2.6; }
+svg .asked { fill: var(--soft); stroke: var(--line); }
 svg .band { fill: var(--band); }
 svg .silence { fill: var(--ground); stroke: var(--ink); stroke-dasharray: 3 2; }
 @media screen and (max-width: 700px) {

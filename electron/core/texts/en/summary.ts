@@ -83,7 +83,7 @@ export const summaryTexts = {
   'summary.drawing.near': 'Around the incident',
   'summary.drawing.whole': 'The whole time',
   'summary.drawing.description':
-    '{incident}From {from} to {to} on {hosts} hosts: {operations} operations, {errors} errors and warnings, {service} service starts and stops, {silences} silences of the heartbeats. The table below has them in words.',
+    '{incident}From {from} to {to}. Hosts: {hosts}; operations: {operations}; errors and warnings: {errors}; service starts and stops: {service}; silences of the heartbeats: {silences}. The table below has them in words.',
   'summary.drawing.describedIncident': 'Incident at {time}. ',
   'summary.drawing.incident': 'Incident {time}',
   'summary.drawing.clock.local': 'Local time',
@@ -108,6 +108,7 @@ export const summaryTexts = {
   'summary.drawing.shape.change': 'change',
   'summary.drawing.shape.heartbeats': 'heartbeats',
   'summary.drawing.shape.silence': 'silence',
+  'summary.drawing.shape.asked': 'time asked for',
 
   'summary.window': 'Asked for:',
   'summary.window.none': 'No window was asked for, because the time of the incident is not known.',

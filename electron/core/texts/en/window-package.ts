@@ -22,7 +22,8 @@ export const windowPackageTexts = {
   'window.review.fit.after':
     'The finished package states its size; one that is too large can be made again for the form, or goes through Secure File Exchange.',
   'window.review.ticket': 'Text for the ticket',
-  'window.review.ticket.note': 'The same text is in the package as case-summary.md.',
+  'window.review.ticket.note':
+    'At most 4,000 characters, to fit a form. case-summary.md and case-summary.html in the package say everything.',
   'window.review.copyTicket': 'Copy the ticket text',
   'window.review.makeAnyway': 'Make the package without evidence',
   'window.package.title': 'The package',

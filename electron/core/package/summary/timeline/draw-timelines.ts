@@ -38,6 +38,7 @@ export function drawTimelines(model: SummaryModel): readonly Block[] {
       operations: model.operationsById,
       scale: scaleOver(first, last),
       incident,
+      asked: askedOf(window),
       zone: model.zone,
     }),
   });
@@ -51,6 +52,11 @@ export function drawTimelines(model: SummaryModel): readonly Block[] {
   });
   if (near.every(({ kind }) => kind === 'incident')) return [whole];
   return [draw('timeline-near', text('summary.drawing.near'), near, nearFrom, nearTo), whole];
+}
+
+function askedOf(window: SummaryModel['window']): { fromMs: number; toMs: number } | undefined {
+  const [fromMs, toMs] = [Date.parse(window?.from.utc ?? ''), Date.parse(window?.to.utc ?? '')];
+  return Number.isFinite(fromMs) && Number.isFinite(toMs) ? { fromMs, toMs } : undefined;
 }
 
 function timesOf({ at, until }: AxisEntry): readonly number[] {

@@ -9,7 +9,7 @@ const rowHeight = 20;
 /** The shapes that occur, each with its word, in as many lines as they need. */
 export function legend(
   used: ReadonlySet<Shape>,
-  { beats, silent }: { readonly beats: boolean; readonly silent: boolean },
+  others: { readonly beats: boolean; readonly silent: boolean; readonly asked: boolean },
   y: number,
 ): Drawn {
   const markup: string[] = [];
@@ -27,14 +27,19 @@ export function legend(
   for (const shape of shapes.filter((one) => used.has(one) && one !== 'note')) {
     add(text(`summary.drawing.shape.${shape}`), (at, middle) => shapeMarkup(shape, at, middle));
   }
-  if (beats) {
+  if (others.beats) {
     add(text('summary.drawing.shape.heartbeats'), (at, middle) => {
       return `<rect class="band" x="${at - 8}" y="${middle - 4}" width="18" height="8"/>`;
     });
   }
-  if (silent) {
+  if (others.silent) {
     add(text('summary.drawing.shape.silence'), (at, middle) => {
       return `<rect class="silence" x="${at - 8}" y="${middle - 8}" width="18" height="16"/>`;
+    });
+  }
+  if (others.asked) {
+    add(text('summary.drawing.shape.asked'), (at, middle) => {
+      return `<rect class="asked" x="${at - 8}" y="${middle - 8}" width="18" height="16"/>`;
     });
   }
   return { markup, height: markup.length === 0 ? 0 : (row + 1) * rowHeight };

@@ -14,7 +14,7 @@ export type Label = {
 
 /** Levels above a row of marks, and the longest name in one. */
 const levels = 3;
-const longestName = 34;
+const longestName = 48;
 const gap = 8;
 
 /**

@@ -11,7 +11,7 @@ import { type Drawn, drawMarks } from './draw-marks';
 import { type Lane, lanesOf } from './lanes';
 import { legend } from './legend';
 import { marksOf, type Shape, shapeOf } from './marks';
-import { plot, type Scale } from './scale';
+import { plot, round, type Scale } from './scale';
 import { svgText, textWidth } from './svg-text';
 
 export type TimelineInput = {
@@ -23,12 +23,14 @@ export type TimelineInput = {
   readonly operations: ReadonlyMap<string, Operation>;
   readonly scale: Scale;
   readonly incident: BothClocks | undefined;
+  /** The time that was asked for; before and after it little was kept. */
+  readonly asked: { readonly fromMs: number; readonly toMs: number } | undefined;
   readonly zone: TimeZone | undefined;
 };
 
 /** A drawing of the axis of time: a lane a host, a row a kind, shapes with names, the incident as a line over all. */
 export function timelineSvg(input: TimelineInput): string {
-  const { id, title, entries, operations, scale, incident, zone } = input;
+  const { id, title, entries, operations, scale, incident, asked, zone } = input;
   const { lanes, hostsLeft } = lanesOf(entries);
   const markup: string[] = [];
   let y = incident === undefined ? 8 : 38;
@@ -57,10 +59,11 @@ export function timelineSvg(input: TimelineInput): string {
   }
   const axisY = y + 4;
   const incidentMarkup = incident === undefined ? [] : incidentLine(incident, scale, zone, top - 8, axisY);
+  const shading = askedArea(asked, scale, top, axisY);
   const shapes = new Set(entries.flatMap((entry) => shapeOfEntry(entry, operations)));
   const beats = entries.some(({ kind }) => kind === 'heartbeats');
   const silent = entries.some(({ silences }) => silences.length > 0);
-  const key = legend(shapes, { beats, silent }, axisY + axisHeight(zone) + 8);
+  const key = legend(shapes, { beats, silent, asked: shading.length > 0 }, axisY + axisHeight(zone) + 8);
   const left =
     hostsLeft === 0
       ? []
@@ -76,12 +79,27 @@ export function timelineSvg(input: TimelineInput): string {
   return `<svg viewBox="0 0 ${plot.width} ${height}" role="img" aria-labelledby="${id}-title ${id}-words">
 <title id="${id}-title">${escapeHtml(title)}</title>
 <desc id="${id}-words">${escapeHtml(oneLine(description(input, lanes, hostsLeft)))}</desc>
-${[...incidentMarkup, ...markup, ...axisTicks(scale, zone, axisY), ...key.markup, ...left].join('\n')}
+${[...shading, ...incidentMarkup, ...markup, ...axisTicks(scale, zone, axisY), ...key.markup, ...left].join('\n')}
 </svg>`;
 }
 
 function shapeOfEntry(entry: AxisEntry, operations: ReadonlyMap<string, Operation>): readonly Shape[] {
   return entry.kind === 'incident' || entry.kind === 'heartbeats' ? [] : [shapeOf(entry, operations)];
+}
+
+/** A ground behind the time asked for, where the drawing shows more than that. */
+function askedArea(
+  asked: TimelineInput['asked'],
+  scale: Scale,
+  top: number,
+  bottom: number,
+): readonly string[] {
+  if (asked === undefined || (asked.fromMs <= scale.fromMs && asked.toMs >= scale.toMs)) return [];
+  const [x, endX] = [scale.place(asked.fromMs), scale.place(asked.toMs)];
+  if (!(endX > x)) return [];
+  return [
+    `<rect class="asked" x="${x}" y="${top}" width="${round(endX - x)}" height="${round(bottom - top)}"/>`,
+  ];
 }
 
 /** The incident on both clocks above, a wedge, and a double line through all lanes. */
