@@ -124,6 +124,15 @@ describe('casebundle triage of a package that does not verify', () => {
     expect(stderr).toMatch(/^corrupt-zip: /);
   });
 
+  it('does not use the changed case.json of an unpacked one', async () => {
+    const folder = await unpackedSample();
+    appendFileSync(join(folder, 'case.json'), ' ');
+    const { exitCode, stderr, answer } = await triageJson([folder]);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(/hash-mismatch: case\.json is not what it was/);
+    expect(answer.input).toMatchObject({ at: null, user: null, from: { window: 'package' } });
+  });
+
   it('leaves out a changed file of an unpacked one', async () => {
     const folder = await unpackedSample();
     appendFileSync(join(folder, logFolder, 'application.events.jsonl'), '{}\n');

@@ -72,9 +72,12 @@ describe.skipIf(process.platform === 'win32')('casebundle triage that is stopped
 describe.skipIf(!pseudoTerminalPresent)(`casebundle triage on a terminal${pseudoTerminalNote}`, () => {
   const args = ['triage', sampleLog, '--at', sampleIncident, '--zone', 'Europe/Berlin'];
 
+  /** A slow machine would show its progress, which is not looked at here. */
+  const quiet = { CI: 'true' };
+
   it('uses colours, and none with NO_COLOR', async () => {
-    const colored = await runInTerminal(args, {}, () => undefined);
-    const plain = await runInTerminal(args, { NO_COLOR: '1' }, () => undefined);
+    const colored = await runInTerminal(args, quiet, () => undefined);
+    const plain = await runInTerminal(args, { ...quiet, NO_COLOR: '1' }, () => undefined);
     expect(colored.output).toContain('\u001b[');
     expect(plain.output).not.toContain('\u001b');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for

@@ -68,7 +68,9 @@ function question({ request, input, asked, problems }: Triaged, screen: Screen):
       : line('', text('cli.triage.notVerified')).map((part) => painted(part, 'error', screen))),
     ...line(
       text('cli.triage.label.at'),
-      at === undefined ? text('cli.triage.noTime') : `${bothClocks(at, zone)}${source(from.at)}`,
+      at === undefined
+        ? text(window === undefined ? 'cli.triage.noTime' : 'cli.triage.noTimeInWindow')
+        : `${bothClocks(at, zone)}${source(from.at)}`,
     ),
     ...(user === undefined ? [] : line(text('cli.triage.label.user'), `${user}${source(from.user)}`)),
     ...(window === undefined

@@ -8,6 +8,9 @@ import { type CollectionProgress, runCollection } from '../run-collection';
 import { openStaging } from '../staging';
 import type { GatheredEvidence, TriageInputOptions, TriageQuestion } from './triage-input';
 
+/** Nothing of a triage that was cancelled is kept, so nobody need wait for it to end well. */
+const stopGraceMs = 200;
+
 /** Runs collectors over hosts into the scratch folder, as a collection would. */
 export async function collectEvidence(
   hosts: readonly Host[],
@@ -27,6 +30,7 @@ export async function collectEvidence(
       staging: staging.value,
       clock,
       signal,
+      stopGraceMs,
       onProgress: (progress) => onProgress?.(describe(progress)),
     });
     if (signal.aborted) return { ok: false, problem: problem('cancelled', text('triageInput.cancelled')) };

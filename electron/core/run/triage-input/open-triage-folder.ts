@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { parseCase } from '../../case/parse-case';
 import { collectors } from '../../collectors/registry';
 import { openFolderHost } from '../../host/folder-host';
-import type { Problem } from '../../model/problem';
+import type { Manifest } from '../../model/manifest';
+import { type Problem, problem } from '../../model/problem';
 import { type Result, success } from '../../model/result';
 import { verifyProblem } from '../../package/verify-report';
 import { text } from '../../texts/text';
@@ -26,12 +28,13 @@ export async function openTriageFolder(
   if (schemaNamed(manifestBytes)?.startsWith('casebundle.manifest/') && manifestBytes !== undefined) {
     const manifest = trustedManifest({ bytes: manifestBytes }, await folderDocument(path, 'SHA256SUMS'));
     if (manifest !== undefined) {
-      return storedFolder(path, options, 'unpacked-package', {
+      const opened = storedFolder(path, options, 'unpacked-package', {
         runs: runsOfManifest(manifest),
         window: manifest.window,
         gatheredAt: manifest.created,
         leftOut: leftOutPaths(manifest),
       });
+      return (await hasItsCase(path, manifest)) ? opened : withoutCase(await opened);
     }
     const opened = await evidenceFolder(path, options);
     const defect = verifyProblem('invalid-manifest', text('triageInput.folderManifest'), 'manifest.json');
@@ -45,6 +48,21 @@ export async function openTriageFolder(
     gatheredAt: undefined,
     leftOut: new Set(),
   });
+}
+
+async function hasItsCase(folder: string, { entries }: Manifest): Promise<boolean> {
+  const content = await folderDocument(folder, 'case.json');
+  const listed = entries.find(({ path }) => path === 'case.json');
+  return content !== undefined && createHash('sha256').update(content).digest('hex') === listed?.sha256;
+}
+
+/** A case that is not the one of the manifest says nothing about the incident. */
+function withoutCase(opened: Result<TriageInput>): Result<TriageInput> {
+  if (!opened.ok) return opened;
+  const message = text('triageInput.fileChanged', { path: 'case.json' });
+  const defects = [verifyProblem('hash-mismatch', message, 'case.json')];
+  const problems = [problem('case-invalid', text('triageInput.noCase'), 'case.json')];
+  return success({ ...opened.value, caseFile: undefined, problems, defects });
 }
 
 async function storedFolder(
