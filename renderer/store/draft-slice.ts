@@ -2,6 +2,7 @@ import type { Draft } from '#contract/shapes';
 import { type Case, emptyCase } from '#core/case/case-schema';
 import type { CollectorRun } from '#core/model/outcome';
 import { text } from '#core/texts/text';
+import { decidesFindings } from '#core/triage/decides-findings';
 import { emptyTriageReport, type TriageReport } from '#core/triage/triage-report';
 import { liveOf, packingOf } from './active-job';
 import type { Slice } from './app-store';
@@ -143,8 +144,3 @@ export const createDraftSlice: Slice<DraftSlice> =
       },
     };
   };
-
-/** What of a case the findings depend on. */
-function decidesFindings({ incident, user }: Case): string {
-  return JSON.stringify([incident, user]);
-}

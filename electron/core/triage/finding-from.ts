@@ -75,7 +75,7 @@ export function nonEmpty<Item>(items: readonly Item[]): NonEmpty<Item> | undefin
 }
 
 /** A fact as it stands in a finding: `name: value (origin)`. */
-export function factText(fact: Fact): string {
+function factText(fact: Fact): string {
   const value = Array.isArray(fact.value) ? fact.value.join(', ') : String(fact.value);
   return `${fact.name}: ${value} (${fact.origin.source})`;
 }

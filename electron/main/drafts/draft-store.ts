@@ -7,6 +7,7 @@ import { type Clock, nowIso } from '#core/model/clock';
 import type { CollectorRun } from '#core/model/outcome';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
+import { decidesFindings } from '#core/triage/decides-findings';
 import type { TriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
 import { caseJson, createDraft } from './create-draft';
@@ -18,7 +19,7 @@ import { readJson } from './read-json';
 import { addScreenshot, readScreenshot } from './screenshots';
 import { type SerialQueue, serialQueue } from './serial-queue';
 import type { ReadStaging, StagingState } from './staging-state';
-import { decidesFindings, type TriageRecord, triageRecordSchema } from './triage-record';
+import { type TriageRecord, triageRecordSchema } from './triage-record';
 import { writeAtomically, writeProblem } from './write-atomically';
 
 /**
