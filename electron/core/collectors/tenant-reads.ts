@@ -16,7 +16,7 @@ export const userReads: readonly string[] = [
   described(domainRequest('{domain}')),
   described(rolloutRequest, 'tenant.reads.federated'),
   described(synchronizationRequest, 'tenant.reads.managed'),
-  described(agentsRequest, 'tenant.reads.managed'),
+  described(agentsRequest, 'tenant.reads.unasked'),
   text('tenant.reads.services', { service: agentService }),
   text('tenant.reads.records'),
 ];
@@ -27,9 +27,8 @@ export const licenceReads: readonly string[] = [
   described(licencesRequest('{upn}')),
 ];
 
-function described(
-  { path, permission }: GraphRequest,
-  key: 'tenant.reads.always' | 'tenant.reads.federated' | 'tenant.reads.managed' = 'tenant.reads.always',
-): string {
+type ReadsKey = `tenant.reads.${'always' | 'federated' | 'managed' | 'unasked'}`;
+
+function described({ path, permission }: GraphRequest, key: ReadsKey = 'tenant.reads.always'): string {
   return text(key, { request: `GET ${decodeURIComponent(path)}`, permission });
 }

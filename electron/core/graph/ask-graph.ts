@@ -86,7 +86,8 @@ async function readPage(
   }
   const { status, sizeBytes } = sent.value;
   onRequest?.({ subject: `GET ${url}`, durationMs, sizeBytes, outcome: String(status) });
-  if (status !== 200) return { ok: false, problem: graphRefusal(sent.value, request, subject) };
+  if (status !== 200)
+    return { ok: false, problem: graphRefusal(sent.value, request, subject, session.grantedPermissions) };
   const body = jsonObjectOf(sent.value);
   return body === undefined ? invalid(subject, text('tenant.reason.noJson')) : success({ body });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
-import type { GraphRequest } from './graph-requests';
+import { type GraphRequest, signInPermissions } from './graph-requests';
 import type { HttpAnswer } from './http-send';
 
 const longestReason = 200;
@@ -9,18 +9,24 @@ const longestReason = 200;
 /** Source: learn.microsoft.com/graph/errors. */
 const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string().default('') }) });
 
-/** The sentence for an answer that is none: what was refused, which permission is missing, what it would have told. */
-export function graphRefusal(answer: HttpAnswer, request: GraphRequest, subject: string): Problem {
+/**
+ * The sentence for an answer that is none: what was refused, which permission or role is missing, what it would have
+ * told. `granted` are the permissions of the sign-in: one that is among them is not what was missing.
+ */
+export function graphRefusal(
+  answer: HttpAnswer,
+  request: GraphRequest,
+  subject: string,
+  granted: ReadonlySet<string>,
+): Problem {
   const { permission, tells } = request;
   switch (answer.status) {
     case 401:
       return problem('sign-in-failed', text('tenant.refused401', { subject, tells }), subject);
-    case 403:
-      return problem(
-        'permission-missing',
-        text('tenant.refused403', { subject, permission, tells }),
-        subject,
-      );
+    case 403: {
+      const values = { subject, permission, tells };
+      return problem('permission-missing', text(keyOf403(permission, granted), values), subject);
+    }
     case 404:
       return problem('not-found', text('tenant.refused404', { subject, tells }), subject);
     default: {
@@ -28,6 +34,11 @@ export function graphRefusal(answer: HttpAnswer, request: GraphRequest, subject:
       return problem('graph-answer-invalid', text('tenant.refused', values), subject);
     }
   }
+}
+
+function keyOf403(permission: string, granted: ReadonlySet<string>) {
+  if (granted.has(permission.toLowerCase())) return 'tenant.refused403Role';
+  return signInPermissions.includes(permission) ? 'tenant.refused403' : 'tenant.refused403Unasked';
 }
 
 /** Graph's own code and message, on one line and short; nothing when the answer is not Graph's. */

@@ -2,6 +2,7 @@ import type { GraphReading, Host } from '../host/host';
 import { problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
+import type { GraphConnection } from './ask-graph';
 import type { GraphEndpoints } from './cloud';
 import type { GraphSession } from './graph-session';
 import type { HttpSend } from './http-send';
@@ -9,7 +10,7 @@ import { readTenant, type TenantQuestion } from './read-tenant';
 import type { Patience } from './send-patiently';
 
 /** Under the collectors' own limit, so that what was answered by then is kept. */
-const readingTimeoutMs = 150_000;
+const usualTimeoutMs = 150_000;
 
 export type TenantHostOptions = {
   readonly endpoints: GraphEndpoints;
@@ -20,11 +21,13 @@ export type TenantHostOptions = {
   readonly patience: Patience;
   /** The servers of the same run. */
   readonly servers: readonly Host[];
+  /** For all questions together; 150 seconds unless told. */
+  readonly timeoutMs?: number;
 };
 
 /** The tenant as a host that answers Graph alone. It is asked once, by the first reading that is not cancelled. */
 export function createTenantHost(options: TenantHostOptions): Host {
-  const { endpoints, session, question, servers } = options;
+  const { endpoints, session, question, servers, timeoutMs = usualTimeoutMs } = options;
   let kept: Promise<GraphReading> | undefined;
   return {
     kind: 'tenant',
@@ -42,7 +45,7 @@ export function createTenantHost(options: TenantHostOptions): Host {
     readGraph: async ({ signal, onRequest }) => {
       if (!session.ok) return session;
       const told = onRequest === undefined ? {} : { onRequest };
-      kept ??= readInTime(session.value, question, { ...options, signal, ...told });
+      kept ??= readInTime(session.value, question, { ...options, signal, ...told }, timeoutMs);
       const reading = await kept;
       if (signal.aborted) kept = undefined;
       return success(reading);
@@ -54,7 +57,8 @@ export function createTenantHost(options: TenantHostOptions): Host {
 async function readInTime(
   session: GraphSession,
   question: TenantQuestion,
-  connection: Parameters<typeof readTenant>[2],
+  connection: GraphConnection,
+  timeoutMs: number,
 ): Promise<GraphReading> {
   const controller = new AbortController();
   const stop = () => controller.abort();
@@ -62,13 +66,13 @@ async function readInTime(
   const timer = setTimeout(() => {
     isLate = true;
     stop();
-  }, readingTimeoutMs);
+  }, timeoutMs);
   connection.signal.addEventListener('abort', stop, { once: true });
   if (connection.signal.aborted) stop();
   try {
     const reading = await readTenant(session, question, { ...connection, signal: controller.signal });
     if (!isLate) return reading;
-    const message = text('tenant.stopped', { seconds: readingTimeoutMs / 1000 });
+    const message = text('tenant.stopped', { seconds: timeoutMs / 1000 });
     const unanswered = (reading.unanswered ?? []).map((missing) =>
       missing.problem.code === 'cancelled'
         ? { ...missing, problem: problem('network-timed-out', message, missing.problem.subject) }

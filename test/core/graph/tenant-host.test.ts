@@ -27,11 +27,13 @@ type Changes = Readonly<Record<string, Answer>>;
 type Options = {
   readonly realm?: boolean;
   readonly servers?: readonly Host[];
+  readonly granted?: readonly string[];
+  readonly timeoutMs?: number;
   readonly controller?: AbortController;
 };
 
 async function collect(changes: Changes = {}, options: Options = {}) {
-  const { realm = false, servers = [], controller = new AbortController() } = options;
+  const { realm = false, servers = [], controller = new AbortController(), timeoutMs } = options;
   const server = await startGraphServer(tenantAnswers(changes));
   const host = createTenantHost({
     ...server,
@@ -39,13 +41,14 @@ async function collect(changes: Changes = {}, options: Options = {}) {
       ok: true,
       value: {
         endpoints: server.endpoints,
-        grantedPermissions: new Set(),
+        grantedPermissions: new Set(options.granted),
         authorization: () => `Bearer ${secretToken}`,
       },
     },
     question: { principalName: 'ada@contoso.com', realm },
     patience: { attempts: 2, waitMs: 0, nowMs: Date.now, sleep: async () => undefined },
     servers,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   const { runs, directory } = await collectWith([...servers, host], collectors, {
     caseFile,
@@ -140,6 +143,24 @@ it.each<[string, string, 'user' | 'licence', RegExp]>([
   expect(JSON.stringify(outcomes[collector])).toMatch(said);
   expect(outcomes[collector === 'user' ? 'licence' : 'user']).toEqual({ status: 'collected' });
   expect(kind).toEqual(collector === 'user' ? [] : ['password-hash-synchronized']);
+});
+
+it('names the role when the permission is there', async () => {
+  const granted = ['onpremdirectorysynchronization.read.all'];
+  const { outcomes } = await collect({ [synchronization]: refused }, { granted });
+  expect(JSON.stringify(outcomes['user'])).toContain('its account lacks the role');
+  const other = await collect({ [synchronization]: refused }, { granted: ['user.read.all'] });
+  expect(JSON.stringify(other.outcomes['user'])).toContain('lacks the permission OnPremDirectory');
+});
+
+it('keeps what was answered when the time for all questions is over', async () => {
+  const { outcomes, kind } = await collect({ [domain]: () => undefined }, { timeoutMs: 3_000 });
+  expect(kind).toEqual([]);
+  expect(outcomes['user']).toMatchObject({
+    status: 'partial',
+    problems: [{ code: 'network-timed-out' }, { code: 'user-not-decided' }],
+  });
+  expect(outcomes['licence']).toEqual({ status: 'collected' });
 });
 
 it('does not miss an answer that the kind did not need', async () => {
