@@ -5,7 +5,7 @@ import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { CollectorContext } from './collector';
 
-export const wizardName = 'AzureADConnect.exe';
+const wizardName = 'AzureADConnect.exe';
 export const engineName = 'miiserver.exe';
 
 /** Where the installation lies by the registry, of either generation of folders; undefined where it does not say. */

@@ -142,3 +142,40 @@ it('reads the service out of a listing that names it nowhere else than in the fi
   const reports = unwrap(await unwrap(await open(folder)).readService('ADSync', { signal }));
   expect(reports.map(({ source }) => source)).toEqual(['sc-query-adsync.txt']);
 });
+
+it('knows saved answers about the server by their content, whatever the file is called', async () => {
+  const folder = temporaryFolder();
+  const scheduler = '\r\nSyncCycleEnabled   : True\r\nStagingModeEnabled : False\r\n';
+  put(folder, 'a.txt', Buffer.from(`\ufeff${scheduler}`, 'utf16le'));
+  put(folder, 'b.json', Buffer.from('\ufeff{"Enabled":true,"OnboardingRequiredStatus":0}', 'utf16le'));
+  put(folder, 'c.log', '\r\nCurrent WinHTTP proxy settings:\r\n\r\n    Direct access (no proxy server).\r\n');
+  const host = unwrap(await open(folder));
+  const records = unwrap((await host.readServerRecords?.({ signal })) ?? { ok: true, value: [] });
+  expect(records.map(({ kind, source }) => [kind, source])).toEqual([
+    ['scheduler', 'a.txt'],
+    ['password-reset', 'b.json'],
+    ['winhttp-proxy', 'c.log'],
+  ]);
+});
+
+it('opens the copy of a file of the machine by its name, and no other', async () => {
+  const folder = temporaryFolder();
+  put(folder, 'service.txt', '[SC] OpenService FAILED 1060: ADSync\r\n');
+  put(folder, 'copies/MIISERVER.EXE', 'MZ');
+  const host = unwrap(await open(folder));
+  const copy = await host.openMachineFile?.('D:\\Any\\Bin\\miiserver.exe');
+  expect(copy).toMatchObject({ ok: true, value: { sizeBytes: 2 } });
+  if (copy?.ok) await copy.value.close();
+  expect(await host.openMachineFile?.('D:\\Any\\Bin\\AzureADConnect.exe')).toMatchObject({
+    problem: { code: 'file-not-found', subject: 'AzureADConnect.exe' },
+  });
+});
+
+it('says that an answer of PowerShell was cut off', async () => {
+  const folder = temporaryFolder();
+  put(folder, 'service.txt', '[SC] OpenService FAILED 1060: ADSync\r\n');
+  put(folder, 'powershell.txt', 'CASEBUNDLE-ANSWER-BEGIN\r\n{"schema":"casebundle.powersh');
+  expect(unwrap(await open(folder)).notes).toMatchObject([
+    { code: 'unreadable-output', subject: 'powershell.txt' },
+  ]);
+});
