@@ -55,7 +55,7 @@ const alive: TriageInput['heartbeats'] = [
     host: 'AADC01',
     namespace: 'ssprdedicatedsbprodweu-1',
     count: 5,
-    from: '2026-11-18T07:50:00Z',
+    from: '2026-11-17T08:15:00Z',
     to: '2026-11-18T08:55:00Z',
     firstRecordId: 90,
     lastRecordId: 99,

@@ -28,6 +28,8 @@ export const triageJudgementTexts = {
   'triage.because.timeOnly': 'It stands before the incident; nothing else ties it to it.',
   'triage.because.sameTrackingId': 'A TrackingId belongs to one request.',
   'triage.because.table': 'Compared with the table of Microsoft’s versions of {day}.',
+  'triage.because.engineVersion':
+    'The version is that of the sync engine in an error of the log, not of the installed program.',
   'triage.because.twoSources': 'Two sources on the same machine are compared.',
   'triage.because.requirement':
     'Compared with a documented requirement; whether it is the cause, it does not say.',

@@ -79,7 +79,7 @@ export const listenerSilent: TriageRule = (context) =>
     return [finding(words, { records: proof }, judged)];
   });
 
-/** Between heartbeats, and from the last one to the end of what was looked at. */
+/** Between heartbeats, from the begin of what was looked at to the first one, and from the last one to its end. */
 function silencesOf(track: HeartbeatTrack, { coverage, window }: TriageContext): readonly Silence[] {
   const { host } = track;
   const between = track.silences.map(({ from, to, afterRecordId, beforeRecordId }): Silence => {
@@ -89,13 +89,24 @@ function silencesOf(track: HeartbeatTrack, { coverage, window }: TriageContext):
     ] as const;
     return { fromMs: Date.parse(from), toMs: Date.parse(to), proof };
   });
-  const newest = coverage.find((log) => log.host === host)?.newest;
+  const { oldest, newest } = coverage.find((log) => log.host === host) ?? {};
   const endMs = Math.min(Date.parse(newest ?? track.to), Date.parse(window?.toInstant ?? newest ?? track.to));
-  const lastMs = Date.parse(track.to);
+  const startMs = Math.max(
+    Date.parse(oldest ?? track.from),
+    Date.parse(window?.fromInstant ?? oldest ?? track.from),
+  );
+  const [firstMs, lastMs] = [Date.parse(track.from), Date.parse(track.to)];
+  const first = { host, recordId: track.firstRecordId, timeCreated: track.from };
   const last = { host, recordId: track.lastRecordId, timeCreated: track.to };
-  return endMs - lastMs > longestRhythmMs
-    ? [...between, { fromMs: lastMs, toMs: endMs, proof: [last] }]
-    : between;
+  return [
+    ...(firstMs - startMs > longestRhythmMs
+      ? [{ fromMs: startMs, toMs: firstMs, proof: [first] } satisfies Silence]
+      : []),
+    ...between,
+    ...(endMs - lastMs > longestRhythmMs
+      ? [{ fromMs: lastMs, toMs: endMs, proof: [last] } satisfies Silence]
+      : []),
+  ];
 }
 
 function isBetween(atMs: number, fromMs: number, toMs: number): boolean {

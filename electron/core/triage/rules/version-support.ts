@@ -5,6 +5,7 @@ import { text } from '../../texts/text';
 import { contradiction, type FindingWords, finding, nonEmpty } from '../finding-from';
 import { confidence, hostsOf, recordsOf, relationOfState } from '../judge';
 import { momentOf } from '../operations/find-operations';
+import { parseMessage } from '../operations/parse-message';
 import type { TriageContext, TriageRule } from '../triage-context';
 import type { Finding } from '../triage-report';
 
@@ -12,8 +13,10 @@ import type { Finding } from '../triage-report';
  * What the dated table says of the version of Entra Connect: no longer taken by the service, out of support, recalled. A
  * version newer than the table is at most an information.
  */
-export const versionSupport: TriageRule = (context) =>
-  hostsOf(factsNamed(context.facts, 'connect.version')).flatMap((host) => {
+export const versionSupport: TriageRule = (context) => [...ofFacts(context), ...ofLog(context)];
+
+function ofFacts(context: TriageContext): readonly Finding[] {
+  return hostsOf(factsNamed(context.facts, 'connect.version')).flatMap((host) => {
     const facts = factsNamed(context.facts, 'connect.version', host);
     const versions = new Set(facts.map(({ value }) => String(value)));
     return [...versions].flatMap((version): readonly Finding[] => {
@@ -41,6 +44,35 @@ export const versionSupport: TriageRule = (context) =>
       return words === undefined ? [] : [finding(words, { facts: proof }, judged)];
     });
   });
+}
+
+/** Where no fact names a version, the newest error of the engine does: its text ends with the version of the engine. */
+function ofLog({ records, facts, incident, gatheredAt }: TriageContext): readonly Finding[] {
+  const errors = records.filter(
+    ({ provider, eventId }) => provider.toLowerCase() === 'adsync' && eventId === 6329,
+  );
+  return hostsOf(errors)
+    .filter((host) => factsNamed(facts, 'connect.version', host).length === 0)
+    .flatMap((host): readonly Finding[] => {
+      const named = errors
+        .filter((record) => record.host === host)
+        .flatMap((record) => {
+          const { engineVersion } = parseMessage(record.text);
+          return engineVersion === undefined ? [] : [{ record, engineVersion }];
+        });
+      const newest = named.at(-1);
+      if (newest === undefined) return [];
+      const { engineVersion } = newest;
+      const words = isRetired(engineVersion, gatheredAt)
+        ? retiredWords(engineVersion)
+        : supportWords(engineVersion, gatheredAt);
+      const judged = {
+        confidence: confidence('medium', 'triage.because.engineVersion'),
+        relation: relationOfState(incident),
+      };
+      return words === undefined ? [] : [finding(words, { records: [newest.record] }, judged)];
+    });
+}
 
 function isRetired(version: string, gatheredAt: string): boolean {
   const { firstWorkingVersion, enforcedFrom } = connectVersions;

@@ -14,7 +14,7 @@ import { stagingMode } from '#core/triage/rules/staging-mode';
 import { tlsSettings } from '#core/triage/rules/tls-settings';
 import { versionSupport } from '#core/triage/rules/version-support';
 import type { TriageRule } from '#core/triage/triage-context';
-import { fact, made, start, succeeded, trackingIds } from '../made-records';
+import { engineError, fact, made, start, succeeded, trackingIds } from '../made-records';
 import { ada, beats, judged } from '../triage-context';
 
 const [first] = trackingIds;
@@ -162,6 +162,19 @@ it('does not tie a state to an incident without a time', () => {
   expect(judged(stagingMode, { facts: [fact('connect.staging-mode', true)], incident: {} })).toEqual([
     'staging-mode unknown high',
   ]);
+});
+
+it('takes the version out of an error of the engine only where no fact names one', () => {
+  const records = [engineError(1, '07:00:00', '80230626')];
+  const retired = records.map((record) => ({
+    ...record,
+    text: record.text.replace('2.5.190.0', '2.4.131.0'),
+  }));
+  expect(judged(versionSupport, { records: retired })).toEqual(['version-retired seen-in-log medium']);
+  expect(judged(versionSupport, { records })).toEqual([]);
+  expect(judged(versionSupport, { records: retired, facts: [fact('connect.version', '2.6.92.0')] })).toEqual(
+    [],
+  );
 });
 
 describe('the licence against the error', () => {

@@ -48,7 +48,7 @@ describe('listenerSilent', () => {
     afterRecordId: 910,
     beforeRecordId: 911,
   };
-  const coverage = [covered];
+  const coverage = [{ ...covered, oldest: '2026-11-18T06:55:00Z' }];
   const silent = beats('07:00:00', '09:59:00', { silences: [silence] });
   it('tells a silence around the incident from one elsewhere', () => {
     expect(judged(listenerSilent, { coverage, heartbeats: [silent] })).toEqual([
@@ -69,6 +69,16 @@ describe('listenerSilent', () => {
       'listener-silent explains-incident high',
     ]);
     expect(judged(listenerSilent, { coverage, heartbeats: [beats('07:00:00', '09:51:00')] })).toEqual([]);
+  });
+
+  it('counts from the begin of the log to the first heartbeat', () => {
+    expect(judged(listenerSilent, { coverage, heartbeats: [beats('08:20:00', '09:59:00')] })).toEqual([
+      'listener-silent explains-incident high',
+    ]);
+    const begun = [{ ...covered, oldest: '2026-11-18T08:12:00Z' }];
+    expect(judged(listenerSilent, { coverage: begun, heartbeats: [beats('08:20:00', '09:59:00')] })).toEqual(
+      [],
+    );
   });
 
   it('is explained by a restart, and contradicted by requests and the other namespace', () => {
