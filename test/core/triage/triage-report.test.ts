@@ -118,6 +118,22 @@ it('joins the records of one attempt into one finding that explains the incident
   ]);
 });
 
+it('doubts the zone before the server where an operation of the user stands an hour away', () => {
+  const records = [
+    made(1, '09:14:05', 31001, start(trackingIds[0], ada)),
+    made(2, '09:14:08', 33004, failed(trackingIds[0], ada, '80230626')),
+  ];
+  const runs = [logRun([fact('event-log.record-count', 10)])];
+  const heartbeats = [beats('06:00:00', '10:00:00')];
+  const gatheredAt = '2026-11-18T12:00:00Z';
+  const report = triage({ caseFile, runs, records, heartbeats, window, incidentInstant, gatheredAt });
+  expect(report.findings.map(({ code }) => code)).toEqual([
+    'likely-wrong-zone',
+    'request-never-arrived',
+    'event-33004-80230626',
+  ]);
+});
+
 it('says what it cut of operations and timeline, and keeps what is nearest to the incident', () => {
   const records = Array.from({ length: 2_500 }, (_, index) =>
     engineError(

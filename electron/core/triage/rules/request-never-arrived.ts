@@ -53,7 +53,8 @@ export const requestNeverArrived: TriageRule = ({ operations, heartbeats, facts,
     const elsewhere = others.filter((operation) => operation.host === host);
     const at = elsewhere.map(momentOf).slice(0, 3).join(', ');
     const judged = {
-      confidence: confidence('high', 'triage.because.listenerAlive'),
+      // The user did reach this server at other times, so the time of the incident is the first thing to doubt.
+      confidence: confidence(elsewhere.length > 0 ? 'medium' : 'high', 'triage.because.listenerAlive'),
       relation: 'explains-incident',
       count,
       contradictedBy: contradiction(text('triage.against.otherTimes', { at }), {

@@ -35,7 +35,7 @@ describe('requestNeverArrived', () => {
   it('is contradicted by operations of the user at other times', () => {
     const later = [made(1, '09:14:05', 31001, start(first, ada))];
     expect(judged(requestNeverArrived, { facts, heartbeats, records: later })).toEqual([
-      'request-never-arrived explains-incident medium contradicted',
+      'request-never-arrived explains-incident low contradicted',
     ]);
   });
 });
