@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ChecklistState } from '#core/model/checklist-item';
 import { text } from '#core/texts/text';
+import type { TriageReport } from '#core/triage/triage-report';
 import { useApp } from '../store/store-context';
 import type { View } from '../store/views';
 import { formatNumber } from '../ui/format';
@@ -63,9 +64,7 @@ export function NavigationEntry({ view, state, enters }: NavigationEntryProps) {
   const styles = useStyles();
   const current = useApp((store) => store.view === view);
   const show = useApp((store) => store.show);
-  const count = useApp(({ triage }) =>
-    view === 'findings' ? triage.findings.length : view === 'timeline' ? triage.timeline.length : undefined,
-  );
+  const count = useApp(({ triage }) => countOf(view, triage));
   const number = itemNumber(view);
   const name = text(`window.view.${view}`);
   const note = state !== undefined ? text(`window.state.${state}`) : count;
@@ -84,4 +83,13 @@ export function NavigationEntry({ view, state, enters }: NavigationEntryProps) {
       <Caption1 className={styles.note}>{typeof note === 'number' ? formatNumber(note) : note}</Caption1>
     </button>
   );
+}
+
+/** How much there is of what was found; undefined where nothing is counted or the number is not known. */
+function countOf(view: View, { findings, timeAxis, coverage }: TriageReport): number | undefined {
+  if (view === 'findings') return findings.length;
+  if (view === 'timeline') return timeAxis.entries.length;
+  if (view !== 'records') return undefined;
+  const counts = coverage.flatMap(({ recordsInWindow }) => recordsInWindow ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }

@@ -29,7 +29,9 @@ test('the sample goes from the first screen to a verified package', async () => 
   await window.getByRole('button', { name: /Findings/ }).click();
   await expect(window.getByRole('article').first()).toBeVisible();
   await window.getByRole('button', { name: /Timeline/ }).click();
-  await expect(window.getByText('The incident, as item 4 gives it')).toBeVisible();
+  await expect(window.getByRole('listbox').getByRole('option', { name: /^Incident, / })).toBeVisible();
+  await window.getByRole('button', { name: /^Records/ }).click();
+  await expect(window.getByRole('grid')).toBeVisible();
   await window.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(window.getByRole('textbox', { name: 'Text for the ticket' })).toHaveValue(/SSPR/);
 

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     }),
   },
-  head: { overflowX: 'hidden', overflowY: 'scroll', scrollbarColor: 'transparent transparent' },
+  head: { overflow: 'hidden', scrollbarGutter: 'stable' },
   scroll: {
     height: '48vh',
     minHeight: '220px',

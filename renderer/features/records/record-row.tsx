@@ -14,14 +14,14 @@ const clipped = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'now
 export const useColumns = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '176px 84px 72px 92px minmax(120px, 200px) minmax(0, 1fr)',
+    gridTemplateColumns: '212px 84px 72px 92px minmax(120px, 200px) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     padding: `0 ${tokens.spacingHorizontalM}`,
     boxSizing: 'border-box',
     minHeight: `${rowHeight}px`,
     fontSize: tokens.fontSizeBase300,
-    [narrow]: { gridTemplateColumns: '176px 76px 60px minmax(96px, 160px) minmax(0, 1fr)' },
+    [narrow]: { gridTemplateColumns: '212px 76px 60px minmax(96px, 160px) minmax(0, 1fr)' },
     [narrowest]: {
       gridTemplateColumns: '132px 60px 52px minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalS,

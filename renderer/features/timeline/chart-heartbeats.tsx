@@ -16,7 +16,7 @@ type ChartHeartbeatsProps = {
   readonly actions: ChartActions;
 };
 
-const leastWords = 60;
+const leastWords = 44;
 
 /** A band for as long as heartbeats came, open where none came for longer than their rhythm explains. */
 export function ChartHeartbeats({ entry, y, height, scale, actions }: ChartHeartbeatsProps) {
@@ -49,10 +49,7 @@ export function ChartHeartbeats({ entry, y, height, scale, actions }: ChartHeart
               textAnchor="middle"
               className={styles.silenceWords}
             >
-              {fitWords(
-                text('window.timeline.silence', { duration: formatSpan(drawn.silence.durationMs) }),
-                drawn.width - 8,
-              )}
+              {silenceWords(drawn.silence.durationMs, drawn.width - 8)}
             </text>
           )}
         </g>
@@ -70,4 +67,11 @@ export function ChartHeartbeats({ entry, y, height, scale, actions }: ChartHeart
       ) : null}
     </g>
   );
+}
+
+/** The whole sentence where there is room for it, else the duration alone. */
+function silenceWords(durationMs: number, width: number): string {
+  const duration = formatSpan(durationMs);
+  const sentence = text('window.timeline.silence', { duration });
+  return fitWords(sentence, width) === sentence ? sentence : fitWords(duration, width);
 }

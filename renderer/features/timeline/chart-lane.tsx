@@ -4,7 +4,7 @@ import { ChartHeartbeats } from './chart-heartbeats';
 import type { LaidLane, LaidTrack } from './chart-layout';
 import { type ChartActions, ChartMark } from './chart-mark';
 import { useChartStyles } from './chart-styles';
-import { fitWords } from './fit-words';
+import { fitEnd, fitWords } from './fit-words';
 import { marksOf } from './marks';
 import { type Scale, seen } from './scale';
 
@@ -36,7 +36,9 @@ export function LaneNames({
       </text>
       {laid.tracks.map(({ track, y, height }) => (
         <text key={`${track.kind} ${track.namespace}`} x={8} y={y + height / 2 + 4} className={styles.quiet}>
-          {fitWords(track.namespace ?? text(`window.timeline.track.${track.kind}`), gutter - 14)}
+          {track.namespace === undefined
+            ? fitWords(text(`window.timeline.track.${track.kind}`), gutter - 14)
+            : fitEnd(track.namespace, gutter - 14)}
         </text>
       ))}
     </g>

@@ -37,7 +37,7 @@ export const useChartStyles = makeStyles({
   quiet: { fill: tokens.colorNeutralForeground3, [forced]: { fill: 'CanvasText' } },
   tabular: { fontVariantNumeric: 'tabular-nums' },
   laneHead: { fill: tokens.colorNeutralBackground2, [forced]: { fill: 'Canvas' } },
-  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: 'GrayText' } },
+  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: 'CanvasText', strokeOpacity: 0.25 } },
   border: { stroke: tokens.colorNeutralStroke1, [forced]: { stroke: 'CanvasText' } },
   incidentLine: {
     stroke: tokens.colorCompoundBrandStroke,

@@ -42,9 +42,9 @@ export function EntryDetails({ entry, zone, heading }: EntryDetailsProps) {
   const id = useId();
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <Caption1 className={styles.quiet}>
-        {entry === undefined ? text('window.timeline.detail') : text(`window.timeline.kind.${entry.kind}`)}
-      </Caption1>
+      {entry === undefined ? null : (
+        <Caption1 className={styles.quiet}>{text(`window.timeline.kind.${entry.kind}`)}</Caption1>
+      )}
       <DetailHeading id={id} heading={heading}>
         {entry === undefined ? text('window.timeline.detail') : entry.title}
       </DetailHeading>

@@ -15,3 +15,9 @@ export function fitWords(words: string, width: number): string {
   }
   return words;
 }
+
+/** Like `fitWords`, for names that differ at their end: what is cut is their beginning. */
+export function fitEnd(words: string, width: number): string {
+  const backwards = [...words].reverse().join('');
+  return [...fitWords(backwards, width)].reverse().join('');
+}

@@ -4,7 +4,7 @@ import { type Scale, xOf } from './scale';
 /** Width of the shape that stands for one entry. */
 export const shapeSize = 14;
 const clusterSize = 24;
-const leastLabel = 40;
+const leastLabel = 76;
 
 /** What is drawn at one place of a track: an entry, or several that would lie upon each other. */
 export type Mark = {

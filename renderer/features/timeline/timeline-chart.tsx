@@ -105,11 +105,11 @@ export function TimelineChart({ timeline, zone, list, onOpen }: TimelineChartPro
             if (selected === undefined && list.current?.matches(':focus-visible')) timeline.walk('next');
           }}
         >
-          {layout.lanes.map((laid) => (
-            <ChartLane key={laid.lane.host ?? ''} laid={laid} scale={scale} actions={actions} />
-          ))}
           {incidents.map((entry) => (
             <ChartIncident key={entry.id} {...{ entry, layout, scale, actions }} />
+          ))}
+          {layout.lanes.map((laid) => (
+            <ChartLane key={laid.lane.host ?? ''} laid={laid} scale={scale} actions={actions} />
           ))}
         </g>
       </svg>

@@ -15,6 +15,7 @@ import { lengthOf, shortestSpanMs } from './span';
 import type { Timeline } from './use-timeline';
 
 const useStyles = makeStyles({
+  word: { minWidth: 'auto' },
   root: { display: 'flex', flexWrap: 'wrap', padding: 0, gap: tokens.spacingHorizontalXXS },
 });
 
@@ -33,12 +34,12 @@ export function TimelineToolbar({ timeline }: { readonly timeline: Timeline }) {
         <ToolbarButton icon={<ZoomOut20Regular />} disabled={isWhole} onClick={() => view('zoom-out')} />
       </Tooltip>
       <Tooltip content={text('window.timeline.fitAll.hint')} relationship="description">
-        <ToolbarButton disabled={isWhole} onClick={() => view('fit-all')}>
+        <ToolbarButton className={styles.word} disabled={isWhole} onClick={() => view('fit-all')}>
           {text('window.timeline.fitAll')}
         </ToolbarButton>
       </Tooltip>
       <Tooltip content={text('window.timeline.fitIncident.hint')} relationship="description">
-        <ToolbarButton disabled={!hasIncident} onClick={() => view('fit-incident')}>
+        <ToolbarButton className={styles.word} disabled={!hasIncident} onClick={() => view('fit-incident')}>
           {text('window.timeline.fitIncident')}
         </ToolbarButton>
       </Tooltip>

@@ -24,7 +24,6 @@ export const windowRecordTexts = {
   'window.records.level.2': 'Error',
   'window.records.level.3': 'Warning',
   'window.records.level.4': 'Information',
-  'window.records.level.other': '',
   'window.records.unreadable': 'This line of the evidence could not be read.',
   'window.records.keys':
     'Arrow keys, Page Up and Page Down, Home and End go through the records; Enter goes to the whole text.',
@@ -32,8 +31,8 @@ export const windowRecordTexts = {
   'window.records.detail.none': 'Select a record to read all of it.',
   'window.records.noText': 'The record holds no text of its own.',
   'window.records.cut': 'The text is longer; the package has all of it.',
-  'window.records.notThere': 'Record {recordId} of {host} is not among the collected records.',
-  'window.records.notWithWords': 'Record {recordId} does not hold these words; all records are shown.',
+  'window.records.notThere':
+    'Record {recordId} of {host} is not in this list: it lies outside of the time whose records were made readable.',
   'window.records.showTimeline': 'Show in the timeline',
   'window.records.copy': 'Copy the record',
   'window.records.announce': 'Record {recordId}, event {eventId}, {provider}. {index} of {count}.',
