@@ -4,6 +4,7 @@ import type { Artifact } from '../model/outcome';
 import type { Problem } from '../model/problem';
 import type { Result } from '../model/result';
 import { text } from '../texts/text';
+import { capturedRecords } from './captured-records';
 import type { Collector, CollectorContext } from './collector';
 import { connectKeys, keyStatements } from './connect-keys';
 import { askPowershell, type PowershellReading, unansweredProblem } from './connect-powershell';
@@ -81,12 +82,6 @@ async function collectConnect(context: CollectorContext) {
 async function serviceIsAbsent({ host, signal }: CollectorContext): Promise<boolean> {
   const reading = await host.readService('ADSync', { signal });
   return reading.ok && reading.value.every(({ installed }) => !installed);
-}
-
-/** What was saved by hand; a live machine has none. */
-async function capturedRecords({ host, signal }: CollectorContext): Promise<readonly ServerRecord[]> {
-  const reading = await host.readServerRecords?.({ signal });
-  return reading?.ok === true ? reading.value : [];
 }
 
 function isAnswer({ kind }: ServerRecord): boolean {

@@ -1,10 +1,13 @@
+import { registryTextOf } from '../host/registry-text';
 import type { ServiceReport } from '../host/service-text';
 import type { FactName } from '../model/fact';
 import type { Problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
 import { collectedWith, failed, skipped } from './outcomes';
+import { readKeys } from './registry-reader';
 import { type KnownService, otherServices, synchronizationService } from './service-names';
+import { serviceKey, serviceKeyStatements } from './service-registry';
 import { type Statement, stateFacts, writeJson } from './statements';
 
 const names = [synchronizationService, ...otherServices].map(({ name }) => name);
@@ -16,7 +19,7 @@ export const serviceCollector: Collector = {
   answers: ['evidence'],
   reads: (kind) =>
     kind === 'local'
-      ? names.flatMap((name) => [`sc queryex ${name}`, `sc qc ${name}`])
+      ? [...names.flatMap((name) => [`sc queryex ${name}`, `sc qc ${name}`]), serviceKey('ADSync').key]
       : [text('collector.reads.serviceText')],
   timeoutMs: 120_000,
   collect: collectService,
@@ -47,12 +50,27 @@ async function collectService(context: CollectorContext) {
       : skipped('not-installed', text('collector.service.notInstalled'));
   }
   const origin = originKind(context);
-  const facts = await stateFacts(
-    context,
-    'services/adsync.json',
-    reports.flatMap((report) => statementsOf(report, origin)),
-  );
-  return collectedWith([...problems, ...(facts.ok ? [] : [facts.problem])]);
+  const inRegistry = await readConfiguration(context, reports);
+  const facts = await stateFacts(context, 'services/adsync.json', [
+    ...reports.flatMap((report) => statementsOf(report, origin)),
+    ...inRegistry.statements,
+  ]);
+  const raw =
+    inRegistry.rawText === ''
+      ? facts
+      : await sink.writeText('services/adsync-registry.txt', inRegistry.rawText);
+  return collectedWith([...problems, ...[facts, raw].flatMap((done) => (done.ok ? [] : [done.problem]))]);
+}
+
+/** Start type and account from the registry, where sc.exe gave the state alone. */
+async function readConfiguration(context: CollectorContext, reports: readonly ServiceReport[]) {
+  if (reports.some(({ startType }) => startType !== undefined)) return { statements: [], rawText: '' };
+  const { name, startTypeFact } = synchronizationService;
+  const { keys } = await readKeys(context, [serviceKey(name)]);
+  return {
+    statements: keys.flatMap((key) => serviceKeyStatements(key, startTypeFact, 'service.adsync.account')),
+    rawText: registryTextOf(keys),
+  };
 }
 
 type Others = {

@@ -26,8 +26,8 @@ const states = [
 export type ServiceState = (typeof states)[number];
 
 /** QUERY_SERVICE_CONFIG.dwStartType 0 to 4. Source: learn.microsoft.com/windows/win32/api/winsvc/ns-winsvc-query_service_configw. */
-const startTypes = ['boot', 'system', 'automatic', 'manual', 'disabled'] as const;
-export type ServiceStartType = (typeof startTypes)[number] | 'automatic-delayed';
+export const serviceStartTypes = ['boot', 'system', 'automatic', 'manual', 'disabled'] as const;
+export type ServiceStartType = (typeof serviceStartTypes)[number] | 'automatic-delayed';
 
 type Field = { readonly label: string; readonly value: string };
 
@@ -101,7 +101,7 @@ function statusOf(fields: readonly Field[]): Partial<ServiceReport> {
 /** In order: type, start type, error control, program, group, tag, display name, dependencies, account. */
 function configurationOf(fields: readonly Field[]): Partial<ServiceReport> {
   const start = labelled(fields, 'START_TYPE') ?? fields[1];
-  const startType = startTypes[code(start) ?? -1];
+  const startType = serviceStartTypes[code(start) ?? -1];
   const delayed = startType === 'automatic' && /\(.*\)\s*$/.test(start?.value ?? '');
   const displayName = (labelled(fields, 'DISPLAY_NAME') ?? fields[6])?.value;
   const account = (labelled(fields, 'SERVICE_START_NAME') ?? fields[fields.length - 1])?.value;

@@ -300,6 +300,29 @@ it('states the services beside ADSync that are there', async () => {
   expect(read('services/others.txt')).toContain('AzureADConnectAuthenticationAgent');
 });
 
+it('takes start type and account from the registry where sc.exe gives the state alone', async () => {
+  const service = block('ADSync', '1  STOPPED');
+  const services = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\ADSync';
+  const registry = [
+    services,
+    '    Start    REG_DWORD    0x2',
+    '    DelayedAutostart    REG_DWORD    0x1',
+    '    ObjectName    REG_SZ    NT SERVICE\\ADSync',
+    '    Secret    REG_SZ    hidden',
+  ].join('\r\n');
+  const { facts, read } = await collect(serviceCollector, { service, registry });
+  expect(facts).toEqual({
+    'service.adsync.state': 'stopped',
+    'service.adsync.start-type': 'automatic-delayed',
+    'service.adsync.account': 'NT SERVICE\\ADSync',
+  });
+  expect(read('services/adsync-registry.txt')).not.toContain('hidden');
+  const configured =
+    'SERVICE_NAME: ADSync\r\n        TYPE : 10  X\r\n        START_TYPE : 3  X\r\n        BINARY_PATH_NAME : a.exe\r\n';
+  const both = await collect(serviceCollector, { service: service + configured, registry });
+  expect(both.facts['service.adsync.start-type']).toBe('manual');
+});
+
 it('says that a server with an agent alone is not the Connect server', async () => {
   const service = `[SC] OpenService FAILED 1060: ADSync\r\n\r\n${block('AzureADConnectAuthenticationAgent', '4  RUNNING')}`;
   const { run, facts } = await collect(serviceCollector, { kind: 'local', service });
