@@ -6,14 +6,17 @@ import type { ByteSource } from '../evtx/source/byte-source';
 import { openFileSource } from '../evtx/source/file-source';
 import { isEventLogFile, isNamedApplication } from '../host/folder-host';
 import type { Host, HostFile } from '../host/host';
+import type { FactName, FactValue } from '../model/fact';
 import type { Artifact, Outcome } from '../model/outcome';
 import { type Problem, problem } from '../model/problem';
 import type { Result } from '../model/result';
 import { text } from '../texts/text';
+import { readCapturedLogStatus } from './captured-log-status';
 import type { CollectorContext } from './collector';
 import { writebackProviders } from './event-log-query';
 import { collectedWith, failed, skipped } from './outcomes';
 import { freeName, safeName } from './safe-path';
+import type { Statement } from './statements';
 import { damageProblems, type LogContents, stateExtent, writeWindowEvents } from './window-events';
 
 const applicationPath = 'event-log/application.evtx';
@@ -73,22 +76,39 @@ async function takeApplicationLog(context: CollectorContext, file: HostFile): Pr
     const events = await writeWindowEvents(context, source, 'event-log/application.events.jsonl');
     if (!events.ok) return [events.problem];
     const { contents } = events.value;
-    stateContents(context, contents, file);
+    const status = await readCapturedLogStatus(context, file.path);
+    stateContents(context, contents, file, status.statements);
     const outside = await writeOutsideWindow(context, contents);
-    return [...emptyProblem(contents, file.path), ...damageProblems(contents, file.path), ...outside];
+    return [
+      ...status.problems,
+      ...emptyProblem(contents, file.path),
+      ...damageProblems(contents, file.path),
+      ...outside,
+    ];
   } finally {
     await source.close();
   }
 }
 
-function stateContents({ report }: CollectorContext, contents: LogContents, file: HostFile): void {
+/** What the log said about itself goes before what an export of a part of it shows. */
+function stateContents(
+  { report }: CollectorContext,
+  contents: LogContents,
+  file: HostFile,
+  status: readonly Statement[],
+): void {
   const origin = { kind: 'event-log', source: file.path } as const;
-  report.fact('event-log.record-count', contents.records, origin);
-  if (contents.oldest !== undefined) report.fact('event-log.oldest-record', contents.oldest, origin);
-  if (contents.newest !== undefined) report.fact('event-log.newest-record', contents.newest, origin);
-  report.fact('event-log.size-bytes', file.sizeBytes, origin);
-  if (contents.computer !== undefined) report.fact('host.name', contents.computer, origin);
-  stateExtent(report, contents, origin);
+  for (const stated of status) report.fact(stated.name, stated.value, stated.origin);
+  const known = new Set(status.map(({ name }) => name));
+  const add = (name: FactName, value: FactValue | undefined) => {
+    if (value !== undefined && !known.has(name)) report.fact(name, value, origin);
+  };
+  add('event-log.record-count', contents.records);
+  add('event-log.oldest-record', contents.oldest);
+  add('event-log.newest-record', contents.newest);
+  add('event-log.size-bytes', file.sizeBytes);
+  add('host.name', contents.computer);
+  stateExtent(report, status.length === 0 ? contents : { ...contents, extent: 'filtered' }, origin);
 }
 
 /** What happened before and after the window; no file where nothing of that kind did. */

@@ -32,6 +32,12 @@ export function recentWritebackQuery(milliseconds: string): string {
   return queryOf(` and TimeCreated[timediff(@SystemTime) &lt;= ${milliseconds}]`);
 }
 
+/** How many milliseconds back a query of {@link recentWritebackQuery} reaches; undefined for any other text. */
+export function windowOfQuery(query: string): number | undefined {
+  const match = /TimeCreated\[timediff\(@SystemTime\) &lt;= (\d{1,15})\]/.exec(query);
+  return match === null ? undefined : Number(match[1]);
+}
+
 function queryOf(time: string): string {
   const providers = writebackProviders.map((name) => `@Name='${name}'`).join(' or ');
   const bulk = bulkEventIds.map((id) => `EventID=${id}`).join(' or ');

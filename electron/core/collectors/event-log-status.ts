@@ -22,7 +22,7 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
   const statements: Statement[] = [];
   const problems: Problem[] = [];
   const rawTexts: string[] = [];
-  for (const { args, read, keep } of queries) {
+  for (const { args, read, keep } of logQueries) {
     if (context.signal.aborted) break;
     const command = ['wevtutil', ...args].join(' ');
     const output = await context.host.runTool('wevtutil', args, {
@@ -59,15 +59,19 @@ export function toolProblem(command: string, output: CommandOutput): Problem {
 
 type Query = {
   readonly args: readonly string[];
+  /** Where the collection kit keeps what is printed. */
+  readonly file: string;
   /** Whether what is printed goes into the package. */
   readonly keep: boolean;
   readonly read: (printed: string, command: string) => readonly Statement[];
 };
 
-const queries: readonly Query[] = [
-  { args: ['gl', 'Application'], keep: true, read: () => [] },
+/** What the log is asked about itself; the collection kit asks the same. */
+export const logQueries: readonly Query[] = [
+  { args: ['gl', 'Application'], file: 'log-settings.txt', keep: true, read: () => [] },
   {
     args: ['gli', 'Application'],
+    file: 'log-counters.txt',
     keep: true,
     read: (printed, source) => [
       ...numberAfter(printed, 'numberOfLogRecords', 'event-log.record-count', source),
@@ -76,11 +80,13 @@ const queries: readonly Query[] = [
   },
   {
     args: ['qe', 'Application', '/c:1', '/rd:false', '/f:xml'],
+    file: 'oldest-record.txt',
     keep: false,
     read: (printed, source) => timeCreated(printed, 'event-log.oldest-record', source),
   },
   {
     args: ['qe', 'Application', '/c:1', '/rd:true', '/f:xml'],
+    file: 'newest-record.txt',
     keep: false,
     read: (printed, source) => timeCreated(printed, 'event-log.newest-record', source),
   },

@@ -1,3 +1,4 @@
+import { kitExports } from '../collectors/captured-log-status';
 import { recentWritebackQuery } from '../collectors/event-log-query';
 import { type TextKey, text } from '../texts/text';
 import { argumentText, batchFile, echoText } from './batch-text';
@@ -32,9 +33,14 @@ export function collectScript(
     ...folderLines(steps),
     ...part('kit.scriptPartLog'),
     ...queryLines(),
-    ...exportLines('kit.exportRecent', 'Application.evtx', '"%out%\\event-log\\query.xml"', ' /sq:true'),
+    ...exportLines(
+      'kit.exportRecent',
+      'Application.evtx',
+      `"%out%\\event-log\\${kitExports.query}"`,
+      ' /sq:true',
+    ),
     'if not defined whole goto steps',
-    ...exportLines('kit.exportWhole', 'Application-whole.evtx', 'Application', ''),
+    ...exportLines('kit.exportWhole', kitExports.whole, 'Application', ''),
     ...part('kit.scriptPartSteps'),
     ':steps',
     ...steps.flatMap(stepLines),
@@ -109,7 +115,7 @@ function folderLines(steps: readonly KitStep[]): readonly string[] {
 /** The query as a file, one `echo` a line; its time is the variable of the window. */
 function queryLines(): readonly string[] {
   const lines = recentWritebackQuery('%milliseconds%').trimEnd().split('\r\n');
-  const place = '"%out%\\event-log\\query.xml"';
+  const place = `"%out%\\event-log\\${kitExports.query}"`;
   return lines.map(
     (line, index) => `${index === 0 ? '>' : '>>'}${place} echo ${echoText(line, ['milliseconds'])}`,
   );

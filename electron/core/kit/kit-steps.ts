@@ -1,3 +1,4 @@
+import { logQueries } from '../collectors/event-log-status';
 import { fullKeyPath } from '../host/registry-key';
 import type { Reading } from './recorded-readings';
 
@@ -62,15 +63,18 @@ function stepsFor(reading: Reading): readonly KitStep[] {
         absentExitCode: serviceMissingExitCode,
       }));
     case 'tool': {
-      const [verb = ''] = reading.args;
+      if (reading.tool === 'wevtutil') return logStep(reading.args);
       if (leftOutTools.includes(reading.tool)) return [];
-      // The kit exports by a query of its own, and a first record can be of any program.
-      if (reading.tool === 'wevtutil' && ['epl', 'qe'].includes(verb)) return [];
-      const folder = reading.tool === 'wevtutil' ? 'event-log' : 'system';
-      const file = `${folder}\\${nameIn([reading.tool, ...reading.args].join(' '))}.txt`;
+      const file = `system\\${nameIn([reading.tool, ...reading.args].join(' '))}.txt`;
       return [{ file, tool: `${reading.tool}.exe`, args: reading.args }];
     }
   }
+}
+
+/** What the log is asked about itself. The kit exports by a query of its own, and other queries name people. */
+function logStep(args: readonly string[]): readonly KitStep[] {
+  const query = logQueries.find((known) => known.args.join(' ') === args.join(' '));
+  return query === undefined ? [] : [{ file: `event-log\\${query.file}`, tool: 'wevtutil.exe', args }];
 }
 
 /** The end of a key or command, fit for a file name. */

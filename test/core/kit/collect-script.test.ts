@@ -94,8 +94,9 @@ describe('what the kit reads', () => {
         return plain.readService(name, query);
       },
       runTool: async (tool, args, limits) => {
-        if (!['epl', 'qe'].includes(args[0] ?? '') && !/powershell/.test(tool))
-          asked.push(`${tool}.exe" ${args.join(' ')}`);
+        const skipped =
+          args[0] === 'epl' || args.some((arg) => arg.startsWith('/q:')) || tool === 'powershell';
+        if (!skipped) asked.push(`${tool}.exe" ${args.join(' ')}`);
         return plain.runTool(tool, args, limits);
       },
     };
@@ -121,7 +122,7 @@ describe('what the kit reads', () => {
       { kind: 'tool', tool: 'powershell', args: ['-NoProfile'] },
     ]);
     expect(steps.slice(0, 3)).toEqual([
-      { file: 'event-log\\wevtutil-gl-Application.txt', tool: 'wevtutil.exe', args: ['gl', 'Application'] },
+      { file: 'event-log\\log-settings.txt', tool: 'wevtutil.exe', args: ['gl', 'Application'] },
       {
         file: 'registry\\A-B.txt',
         tool: 'reg.exe',

@@ -38,6 +38,8 @@ Exit codes: 0 all done, 1 no folder could be made, 2 wrong use, 3 done, and coll
   'kit.allDone': 'Done. Everything was collected.',
   'kit.someFailed': 'Done. Steps that failed, named in collect.log:',
   'kit.result': 'The evidence is in this folder:',
+  'collector.eventLog.kitTooShort':
+    '{path} holds the records of {begin} and later, and those from {from} on are asked for. Run collect.cmd again with more days, such as /days 30.',
   'kit.readme': `COLLECTION KIT
 ==============
 
@@ -64,6 +66,7 @@ WHAT IT WRITES
   event-log\\Application.evtx        records of {providers}
   event-log\\Application-whole.evtx  only with /full
   event-log\\query.xml               what was asked of the log
+  event-log\\*-record.txt            the oldest and the newest record: how far back the log goes
   registry\\*.txt                    versions, names, time zone, security settings
   services\\*.txt                    state and account of the service ADSync
   system\\*.txt                      time zone, time service, proxy, rights, system facts
