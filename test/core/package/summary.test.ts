@@ -127,6 +127,20 @@ describe('the summary', () => {
     expect(parse(summaryHtml(empty)).querySelectorAll('svg')).toHaveLength(0);
   });
 
+  it('keeps its first screen short whatever was written, and the whole under Findings', () => {
+    const long = 'far too long '.repeat(150);
+    const findings = [finding({ code: 'long', title: long, meaning: long, nextSteps: [long] })];
+    const wordy = summaryMarkdown(
+      summaryModel({
+        ...exampleInput,
+        caseFile: { ...exampleInput.caseFile, title: long, user: { principalName: long } },
+        triage: { ...exampleReport, findings },
+      }),
+    );
+    expect(wordy.indexOf('## What support asks for')).toBeLessThan(3_000);
+    expect(wordy.slice(wordy.indexOf('## Findings'))).toContain(long.trim());
+  });
+
   it('keeps identifiers and paths readable in Markdown', () => {
     expect(markdown).toContain('SSPR_0029');
     expect(markdown).toContain('HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect');

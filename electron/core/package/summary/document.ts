@@ -1,6 +1,6 @@
 import type { ChecklistState } from '../../model/checklist-item';
 import type { Severity } from '../../triage/finding-schema';
-import { oneLine } from '../plain-text';
+import { oneLine, shorten } from '../plain-text';
 import { type BothClocks, bothClocksText } from './both-clocks';
 
 /**
@@ -105,6 +105,19 @@ export function list(lines: readonly Line[]): readonly Block[] {
 export function steps(title: string, lines: readonly Line[]): readonly Block[] {
   const said = lines.filter(saysSomething);
   return said.length === 0 ? [] : [{ kind: 'steps', title, lines: said }];
+}
+
+/** Longest words of one cell; what is named in full stands in the JSON files. */
+const cellLimit = 400;
+
+/** The words of a cell, bounded so that one value does not fill pages; names to be copied stay whole. */
+export function cellLine(line: Line): Line {
+  return line.map((span) => (typeof span === 'string' ? shortenedWords(span, cellLimit) : span));
+}
+
+/** Words on one line, the blanks at their ends kept, since they part them from the next span. */
+function shortenedWords(words: string, limit: number): string {
+  return words.length <= limit ? words : shorten(oneLine(words), limit);
 }
 
 function saysSomething(line: Line): boolean {

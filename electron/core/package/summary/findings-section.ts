@@ -1,5 +1,5 @@
 import { text } from '../../texts/text';
-import { formatNumber, oneLine } from '../plain-text';
+import { formatNumber, oneLine, shorten } from '../plain-text';
 import {
   type Block,
   type Detail,
@@ -8,6 +8,7 @@ import {
   type Line,
   paragraph,
   type Section,
+  type Span,
   steps,
 } from './document';
 import { findingRelations, type SummaryFinding } from './finding-groups';
@@ -38,6 +39,9 @@ function findingBlock(finding: SummaryFinding): Block {
   return { kind: 'finding', severity, title, code, blocks: findingBlocks(finding, 'full') };
 }
 
+/** Longest title, meaning, reason and step on the first screen; under Findings they stand whole. */
+const shortLimit = 300;
+
 /** What a finding means, why it is believed, what speaks against it, what proves it, what to do. */
 export function findingBlocks(finding: SummaryFinding, extent: 'short' | 'full'): readonly Block[] {
   const { title, meaning, nextSteps } = finding;
@@ -45,18 +49,25 @@ export function findingBlocks(finding: SummaryFinding, extent: 'short' | 'full')
   const shown = extent === 'short' ? nextSteps.slice(0, 1) : nextSteps;
   const more = nextSteps.length - shown.length;
   return [
-    ...(extent === 'short' ? [paragraph({ strong: title })] : []),
-    ...(meaning.trim() === '' ? [] : [paragraph(meaning)]),
+    ...(extent === 'short' ? [paragraph({ strong: shorten(oneLine(title), shortLimit) })] : []),
+    ...(meaning.trim() === ''
+      ? []
+      : [paragraph(extent === 'short' ? shorten(oneLine(meaning), shortLimit) : meaning)]),
     ...(rows.length === 0 ? [] : [{ kind: 'details' as const, rows }]),
     ...steps(
       text(more > 0 ? 'summary.finding.nextFirst' : 'summary.finding.next', { more }),
-      shown.map((step): Line => [step]),
+      shown.map((step): Line => [extent === 'short' ? shorten(oneLine(step), shortLimit) : step]),
     ),
   ];
 }
 
 function shortDetails(finding: SummaryFinding): readonly Detail[] {
-  return [confidence(finding), against(finding), proof(finding)].flat();
+  const bounded = (span: Span): Span =>
+    typeof span === 'string' ? shorten(oneLine(span), shortLimit) : span;
+  return [confidence(finding), against(finding), proof(finding)].flat().map(({ label, values }) => ({
+    label,
+    values: values.map((line) => line.map(bounded)),
+  }));
 }
 
 function fullDetails(finding: SummaryFinding): readonly Detail[] {

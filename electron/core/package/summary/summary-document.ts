@@ -1,4 +1,5 @@
 import { text } from '../../texts/text';
+import { oneLine, shorten } from '../plain-text';
 import type { SummaryDetail } from './details';
 import type { Block, Detail, Section, SummaryDocument } from './document';
 import { paragraph } from './document';
@@ -8,6 +9,10 @@ import { collectorsSection, filesSection, notesSections, verifySection } from '.
 import type { SummaryItem, SummaryModel } from './summary-model';
 import { operationsSection, timelineSection } from './timeline-sections';
 
+/** Longest heading and value of the first screen, which must stay one screen. */
+const headingLimit = 300;
+const glanceLimit = 200;
+
 /**
  * The summary in its order: what happened, what support asks for, what the evidence says and proves, what is missing,
  * the files. Markdown and HTML are two ways to write this one document.
@@ -15,7 +20,7 @@ import { operationsSection, timelineSection } from './timeline-sections';
 export function summaryDocument(model: SummaryModel): SummaryDocument {
   const { made } = model;
   return {
-    title: model.title,
+    title: shorten(oneLine(model.title), headingLimit),
     made:
       made === undefined
         ? undefined
@@ -53,7 +58,12 @@ function glanceSection({ headline, glance, items }: SummaryModel): Section {
         ? []
         : [
             paragraph({ strong: text('summary.glance') }),
-            { kind: 'details' as const, rows: glance.map(detailOf) },
+            {
+              kind: 'details' as const,
+              rows: glance.map((one) =>
+                detailOf({ ...one, value: shorten(oneLine(one.value), glanceLimit) }),
+              ),
+            },
           ]),
       paragraph(
         { strong: text('summary.answered', { count: items.length - open.length, all: items.length }) },

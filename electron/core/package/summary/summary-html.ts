@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { assertNever } from '../../model/assert-never';
 import { text } from '../../texts/text';
 import { escapeHtml } from '../escape-html';
-import { oneLine } from '../plain-text';
+import { oneLine, withoutControls } from '../plain-text';
 import { clockText } from './both-clocks';
-import type { Block, Detail, Line, Section, Span, Table } from './document';
+import {
+  type Block,
+  cellLine,
+  type Detail,
+  type Line,
+  type Section,
+  type Span,
+  type Table,
+} from './document';
 import { summaryDocument } from './summary-document';
 import { summaryHtmlStyle } from './summary-html-style';
 import type { SummaryModel } from './summary-model';
@@ -117,7 +125,7 @@ function tableOf({ caption, columns, rows }: Table, sectionTitle: string): strin
   const body = rows.map((cells) => {
     const inner = cells.map((cell, index) => {
       const label = escapeHtml(columns[index] ?? '');
-      return `<td role="cell" data-label="${label}" dir="auto">${spans(cell)}</td>`;
+      return `<td role="cell" data-label="${label}" dir="auto">${spans(cellLine(cell))}</td>`;
     });
     return `<tr role="row">${inner.join('')}</tr>`;
   });
@@ -139,7 +147,7 @@ function spans(line: Line): string {
 }
 
 function spanOf(span: Span): string {
-  if (typeof span === 'string') return escapeHtml(span.replace(/\s+/g, ' '));
+  if (typeof span === 'string') return escapeHtml(withoutControls(span).replace(/\s+/g, ' '));
   if ('name' in span) return `<code>${escapeHtml(oneLine(span.name))}</code>`;
   if ('strong' in span) return `<strong>${escapeHtml(oneLine(span.strong))}</strong>`;
   const { utc, local } = span.clock;

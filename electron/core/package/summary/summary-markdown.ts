@@ -1,7 +1,15 @@
 import { assertNever } from '../../model/assert-never';
 import { text } from '../../texts/text';
 import { bothClocksText } from './both-clocks';
-import type { Block, Detail, Line, Section, Span, Table } from './document';
+import {
+  type Block,
+  cellLine,
+  type Detail,
+  type Line,
+  type Section,
+  type Span,
+  type Table,
+} from './document';
 import { markdownCommands, markdownLine, markdownName, markdownQuote, markdownWords } from './markdown-text';
 import { summaryDocument } from './summary-document';
 import type { SummaryModel } from './summary-model';
@@ -74,7 +82,7 @@ function tableOf({ columns, rows }: Table): string {
   return [
     `| ${columns.map(markdownWords).join(' | ')} |`,
     `|${' --- |'.repeat(columns.length)}`,
-    ...rows.map((cells) => `| ${cells.map(spansOf).join(' | ')} |`),
+    ...rows.map((cells) => `| ${cells.map((cell) => spansOf(cellLine(cell))).join(' | ')} |`),
   ].join('\n');
 }
 
