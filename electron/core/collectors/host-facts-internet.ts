@@ -27,7 +27,9 @@ export function internetStatements(key: RegistryKey): readonly Statement[] {
   const name: FactName = key.path.startsWith('HKEY_CURRENT_USER')
     ? 'host.proxy.account'
     : 'host.proxy.windows';
-  return windowsProxy(key).map(([value, from]) => ({ name, value, origin: registryOrigin(key, from) }));
+  const parts = windowsProxy(key);
+  const value = parts.map(([words]) => words).join('; ');
+  return parts.slice(0, 1).map(([, from]) => ({ name, value, origin: registryOrigin(key, from) }));
 }
 
 /** The same key fit for a package: user names and passwords are taken out of the lines that were read, too. */

@@ -104,6 +104,17 @@ it.each([
   expect(facts).toEqual({ 'host.proxy.winhttp': expected });
 });
 
+it('states a script and a proxy of one place as one fact, since they do not contradict each other', async () => {
+  const registry = [
+    `${machine}\\${settings}`,
+    '    ProxyEnable    REG_DWORD    0x1',
+    '    ProxyServer    REG_SZ    p:80',
+    '    AutoConfigURL    REG_SZ    http://wpad/p.pac',
+  ].join('\r\n');
+  const { run } = await collect(hostCollector, { registry });
+  expect(run.facts.map(({ value }) => value)).toEqual(['script http://wpad/p.pac; p:80']);
+});
+
 it('states nothing for other bytes in WinHttpSettings', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 40 }), async (bytes) => {
