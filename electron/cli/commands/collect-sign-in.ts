@@ -61,7 +61,8 @@ function cloudOf(value: string): CloudName {
 
 /** What leaves this computer, one sentence each. */
 export function describeTenantPlan(plan: TenantPlan): readonly string[] {
-  const { endpoints, tenant, clientId, permissions, principalName, realm } = plan;
+  const { endpoints, tenant, clientId, principalName, realm } = plan;
+  const permissions = [...plan.permissions, ...plan.doubtfulPermissions];
   const values = { ...endpoints, tenant, clientId, permissions: permissions.join(', ') };
   const domain = principalName.slice(principalName.lastIndexOf('@') + 1);
   const asksRealm = realm ? [text('cli.planRealm', { ...endpoints, domain })] : [];

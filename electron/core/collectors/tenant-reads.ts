@@ -16,7 +16,7 @@ export const userReads: readonly string[] = [
   described(domainRequest('{domain}')),
   described(rolloutRequest, 'tenant.reads.federated'),
   described(synchronizationRequest, 'tenant.reads.managed'),
-  described(agentsRequest, 'tenant.reads.unasked'),
+  described(agentsRequest, 'tenant.reads.managed'),
   text('tenant.reads.services', { service: agentService }),
   text('tenant.reads.records'),
 ];
@@ -27,7 +27,7 @@ export const licenceReads: readonly string[] = [
   described(licencesRequest('{upn}')),
 ];
 
-type ReadsKey = `tenant.reads.${'always' | 'federated' | 'managed' | 'unasked'}`;
+type ReadsKey = `tenant.reads.${'always' | 'federated' | 'managed'}`;
 
 function described({ path, permission }: GraphRequest, key: ReadsKey = 'tenant.reads.always'): string {
   return text(key, { request: `GET ${decodeURIComponent(path)}`, permission });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
-import { type GraphRequest, signInPermissions } from './graph-requests';
+import type { GraphRequest } from './graph-requests';
 import type { HttpAnswer } from './http-send';
 
 const longestReason = 200;
@@ -24,8 +24,11 @@ export function graphRefusal(
     case 401:
       return problem('sign-in-failed', text('tenant.refused401', { subject, tells }), subject);
     case 403: {
-      const values = { subject, permission, tells };
-      return problem('permission-missing', text(keyOf403(permission, granted), values), subject);
+      const has = granted.has(permission.toLowerCase());
+      const key = has ? 'tenant.refused403Role' : 'tenant.refused403';
+      const values = { subject, permission, tells, stronger: request.strongerPermission ?? '' };
+      const found = request.strongerPermission === undefined ? key : 'tenant.refused403Stronger';
+      return problem('permission-missing', text(found, values), subject);
     }
     case 404:
       return problem('not-found', text('tenant.refused404', { subject, tells }), subject);
@@ -34,11 +37,6 @@ export function graphRefusal(
       return problem('graph-answer-invalid', text('tenant.refused', values), subject);
     }
   }
-}
-
-function keyOf403(permission: string, granted: ReadonlySet<string>) {
-  if (granted.has(permission.toLowerCase())) return 'tenant.refused403Role';
-  return signInPermissions.includes(permission) ? 'tenant.refused403' : 'tenant.refused403Unasked';
 }
 
 /** Graph's own code and message, on one line and short; nothing when the answer is not Graph's. */

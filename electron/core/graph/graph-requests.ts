@@ -9,6 +9,8 @@ export type GraphRequest = {
   /** OData options, in their order; absent values are none. */
   readonly query: Readonly<Record<string, string>>;
   readonly permission: string;
+  /** What some tenants may ask for in its place; never asked for, since it may also change. */
+  readonly strongerPermission?: string;
   /** What the answer would have told, for the sentence that says it is not there. */
   readonly tells: string;
   /** Graph's answer is the item itself and no collection. */
@@ -89,14 +91,15 @@ export const rolloutRequest: GraphRequest = {
 };
 
 /**
- * The only permission that may ask this may also change: it is never asked for. The question is put all the same, for
- * the tenants that gave it to the client before. Source: learn.microsoft.com/graph/api/onpremisesagent-list (beta).
+ * The pages disagree about the least permission: learn.microsoft.com/graph/api/onpremisesagent-get names one that
+ * reads, .../onpremisesagent-list one that may also change (both beta). Only the first is asked for.
  */
 export const agentsRequest: GraphRequest = {
   kind: 'agents',
   path: '/beta/onPremisesPublishingProfiles/authentication/agents',
   query: { $select: 'id,status,supportedPublishingTypes' },
-  permission: 'OnPremisesPublishingProfiles.ReadWrite.All',
+  permission: 'Policy.Read.HybridAuthentication',
+  strongerPermission: 'OnPremisesPublishingProfiles.ReadWrite.All',
   tells: text('tenant.tells.agents'),
   isSingle: false,
 };
@@ -107,5 +110,7 @@ export const signInPermissions: readonly string[] = [
   'LicenseAssignment.Read.All',
   'Domain.Read.All',
   'OnPremDirectorySynchronization.Read.All',
-  'Policy.Read.HybridAuthentication',
 ];
+
+/** Documented, but reported to be refused as unknown (AADSTS70011) by some tenants. */
+export const doubtfulPermissions: readonly string[] = ['Policy.Read.HybridAuthentication'];

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { type CloudName, defaultClientId, endpointsOf, type GraphEndpoints } from './cloud';
 import type { DeviceCode } from './device-code';
-import { signInPermissions } from './graph-requests';
+import { doubtfulPermissions, signInPermissions } from './graph-requests';
 import type { HttpSend } from './http-send';
 import { createHttpsSend } from './https-send';
 import { domainOfName } from './read-tenant';
@@ -29,6 +29,8 @@ export type TenantPlan = {
   readonly tenant: string;
   readonly clientId: string;
   readonly permissions: readonly string[];
+  /** Asked for, too, unless the tenant does not know them. */
+  readonly doubtfulPermissions: readonly string[];
   readonly principalName: string;
   readonly realm: boolean;
 };
@@ -58,8 +60,17 @@ export function planTenant(spec: TenantSpec): Result<TenantPlan> {
   const tenant = (spec.tenant ?? domain).trim();
   if (!guid.test(tenant) && !domainName.test(tenant)) return invalid('tenant.noTenant', 'tenant', tenant);
   if (!guid.test(clientId)) return invalid('tenant.noClient', 'client-id', clientId);
+  const permissions = signInPermissions;
   const endpoints = endpointsOf(cloud);
-  return success({ endpoints, tenant, clientId, permissions: signInPermissions, principalName, realm });
+  return success({
+    endpoints,
+    tenant,
+    clientId,
+    permissions,
+    doubtfulPermissions,
+    principalName,
+    realm,
+  });
 }
 
 /**

@@ -38,8 +38,8 @@ export function createSignInNetwork(send: HttpSend, signal: AbortSignal): SignIn
     if (error !== undefined && !isWaiting) {
       refusal = { error, description: String(answer['error_description'] ?? '') };
     }
-    if (isDeviceCodeUrl(url) && error === undefined && !deviceCodeSchema.safeParse(answer).success) {
-      refusal = { error: 'invalid_device_code', description: '' };
+    if (isDeviceCodeUrl(url) && !deviceCodeSchema.safeParse(answer).success) {
+      refusal ??= { error: 'invalid_device_code', description: '' };
       throw new Error(refusal.error);
     }
     const shown = {
@@ -59,7 +59,7 @@ export function createSignInNetwork(send: HttpSend, signal: AbortSignal): SignIn
   };
 }
 
-/** The library polls without end or pause when these are not what they should be. */
+/** The library does not look whether there is a code at all, and polls without end or pause when these are wrong. */
 const deviceCodeSchema = z.object({
   device_code: z.string().min(1),
   user_code: z.string().regex(/^[\w-]{1,40}$/),

@@ -5,7 +5,7 @@ import type { GraphEndpoints } from './cloud';
 import type { DeviceCode } from './device-code';
 import type { GraphSession } from './graph-session';
 import type { HttpSend } from './http-send';
-import { createSignInNetwork, type SignInNetwork } from './sign-in-network';
+import { createSignInNetwork, type SignInNetwork, type SignInRefusal } from './sign-in-network';
 import { expiredProblem, signInProblem } from './sign-in-problem';
 
 export type SignInOptions = {
@@ -15,6 +15,8 @@ export type SignInOptions = {
   readonly clientId: string;
   /** Short names of Graph's delegated permissions. */
   readonly permissions: readonly string[];
+  /** Left out in a second try when the service says that there is no such permission. */
+  readonly doubtfulPermissions: readonly string[];
   readonly send: HttpSend;
   readonly signal: AbortSignal;
   /** Told once, when the code is there; from then on the person has `expiresInSeconds`. */
@@ -27,10 +29,31 @@ export type SignInOptions = {
  * network-timed-out, graph-answer-invalid, cancelled.
  */
 export async function signIn(options: SignInOptions): Promise<Result<GraphSession>> {
-  const { endpoints, tenant, clientId, permissions, send, signal } = options;
-  if (signal.aborted) return cancelled();
+  const { permissions, doubtfulPermissions, send } = options;
   const ended = new AbortController();
   const network = createSignInNetwork(send, ended.signal);
+  const all = [...permissions, ...doubtfulPermissions];
+  const signedIn = await trySignIn(options, all, network, ended);
+  if (signedIn.ok || all.length === permissions.length || !isUnknownPermission(network.lastRefusal())) {
+    return signedIn;
+  }
+  const again = new AbortController();
+  return trySignIn(options, permissions, createSignInNetwork(send, again.signal), again);
+}
+
+/** Documented permissions are unknown to some tenants all the same, and then the whole sign-in is refused. */
+function isUnknownPermission(refusal: SignInRefusal | undefined): boolean {
+  return refusal?.error === 'invalid_scope' || /AADSTS(?:70011|650053)\b/.test(refusal?.description ?? '');
+}
+
+async function trySignIn(
+  options: SignInOptions,
+  permissions: readonly string[],
+  network: SignInNetwork,
+  ended: AbortController,
+): Promise<Result<GraphSession>> {
+  const { endpoints, tenant, clientId, signal } = options;
+  if (signal.aborted) return cancelled();
   const request: DeviceCodeRequest = {
     scopes: permissions.map((permission) => `${endpoints.graphUrl}/${permission}`),
     deviceCodeCallback: ({ userCode, verificationUri, expiresIn }) =>

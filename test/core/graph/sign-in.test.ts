@@ -7,7 +7,11 @@ import { type Answers, startGraphServer } from '#test/support/graph-server/graph
 import { secretToken, signInAnswers, tokenAnswer } from '#test/support/graph-server/made-up-tenant';
 import { unwrap } from '#test/support/unwrap';
 
-async function trySignIn(answers: Answers, signal = new AbortController().signal) {
+async function trySignIn(
+  answers: Answers,
+  signal = new AbortController().signal,
+  doubtfulPermissions: readonly string[] = [],
+) {
   const server = await startGraphServer(answers);
   const codes: DeviceCode[] = [];
   const result = await signIn({
@@ -15,6 +19,7 @@ async function trySignIn(answers: Answers, signal = new AbortController().signal
     tenant: 'contoso.com',
     clientId: defaultClientId,
     permissions: ['User.Read.All'],
+    doubtfulPermissions,
     signal,
     onDeviceCode: (code) => codes.push(code),
   });
@@ -40,6 +45,21 @@ it('tells the code, waits for it to be entered and keeps the token to itself', a
   const scope = new URLSearchParams(asked?.body).get('scope');
   expect(scope?.split(' ')).toContain(`${server.endpoints.graphUrl}/User.Read.All`);
   expect(scope).not.toMatch(/Write|\.default/);
+});
+
+it('tries once more without a permission that the tenant does not know, before any code is shown', async () => {
+  const unknown = "AADSTS70011: The scope 'New.Read.All' does not exist.";
+  const usual = signInAnswers();
+  const answers: Answers = (seen, count) =>
+    seen.path.endsWith('/devicecode') && seen.body.includes('New.Read.All')
+      ? { status: 400, json: { error: 'invalid_scope', error_description: unknown } }
+      : usual(seen, count);
+  const { result, codes, server } = await trySignIn(answers, undefined, ['New.Read.All']);
+  expect(result.ok).toBe(true);
+  expect(codes).toHaveLength(1);
+  expect(server.seen.filter(({ path }) => path.endsWith('/devicecode'))).toHaveLength(2);
+  const without = await trySignIn(() => ({ status: 400, json: { error: 'invalid_scope' } }));
+  expect(without.result).toMatchObject({ problem: { code: 'sign-in-failed' } });
 });
 
 it('goes on when it is told to ask less often', async () => {
@@ -107,6 +127,7 @@ it('says that the sign-in service cannot be reached', async () => {
     tenant: 'contoso.com',
     clientId: defaultClientId,
     permissions: ['User.Read.All'],
+    doubtfulPermissions: [],
     signal: new AbortController().signal,
     onDeviceCode: () => undefined,
   });

@@ -13,8 +13,8 @@ export const tenantTexts = {
     '{subject}: Graph does not accept the sign-in (401). Sign in again; it would have told {tells}.',
   'tenant.refused403':
     '{subject}: the sign-in lacks the permission {permission} (403). It would have told {tells}.',
-  'tenant.refused403Unasked':
-    '{subject}: the sign-in lacks the permission {permission} (403), which is not asked for since it may also change. It would have told {tells}.',
+  'tenant.refused403Stronger':
+    '{subject}: the sign-in may not read this (403). It takes {permission} and a role for it, or {stronger}, which is not asked for since it may also change. It would have told {tells}.',
   'tenant.refused403Role':
     '{subject}: the sign-in has the permission {permission}, but its account lacks the role, such as Global Reader or Global Administrator (403). It would have told {tells}.',
   'tenant.refused404': '{subject}: the tenant has no such object (404). It would have told {tells}.',
@@ -62,8 +62,6 @@ export const tenantTexts = {
     '{request} (permission {permission}), for a synchronized user of a federated domain only',
   'tenant.reads.managed':
     '{request} (permission {permission}), for a synchronized user of a managed domain only',
-  'tenant.reads.unasked':
-    '{request} (permission {permission}, which is not asked for since it may also change), for a synchronized user of a managed domain only',
   'tenant.reads.services': 'On the servers of this run, for a synchronized user: sc queryex {service}',
   'tenant.reads.records':
     'In the Application log of these servers, for a synchronized user: time of a record 656 or 657 of Directory Synchronization',
