@@ -99,6 +99,17 @@ describe('findOperations', () => {
     expect(operation).toMatchObject({ kind: 'unknown', result: 'failed', hrCode: '8023061f', records: [9] });
   });
 
+  it.each([
+    ['08:14:12', 1],
+    ['08:14:14', 2],
+  ])(
+    'takes an error of the engine for the same failure up to five seconds beside it: %s',
+    (clock, operations) => {
+      const end = made(3, '08:14:08', 33004, failed(first, ada, '80230626'));
+      expect(found([end, engineError(9, clock, '80230626')])).toHaveLength(operations);
+    },
+  );
+
   it('keeps a TrackingId of two hosts apart and links them', () => {
     const records = [...denied, ...denied.map((record) => ({ ...record, host: 'AADC02' }))];
     expect(found(records).map(({ host, alsoOnHosts, records: ids }) => [host, alsoOnHosts, ids])).toEqual([
