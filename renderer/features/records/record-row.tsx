@@ -23,7 +23,7 @@ export const useColumns = makeStyles({
     fontSize: tokens.fontSizeBase300,
     [narrow]: { gridTemplateColumns: '212px 76px 60px minmax(96px, 160px) minmax(0, 1fr)' },
     [narrowest]: {
-      gridTemplateColumns: '132px 60px 52px minmax(0, 1fr)',
+      gridTemplateColumns: '148px 60px 52px minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalS,
     },
   },
@@ -33,7 +33,7 @@ export const useColumns = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ...clipped,
   },
-  time: { fontVariantNumeric: 'tabular-nums', ...clipped, [narrowest]: { whiteSpace: 'normal' } },
+  time: { fontVariantNumeric: 'tabular-nums', ...clipped },
   record: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   event: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   level: { ...clipped, [narrow]: { display: 'none' } },
