@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '#core/case/case-schema';
 import { failure, success } from '#core/model/result';
@@ -60,8 +60,8 @@ describe('review', () => {
 
   it('shows the ticket text and copies it', async () => {
     const { user, fake } = await renderCase('review', { runs, caseFile: { ...emptyCase, title: 'Ada' } });
-    const ticket = await screen.findByDisplayValue(/# Ada/);
-    expect(ticket.getAttribute('aria-label')).toBe('Text for the ticket');
+    const ticket = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text for the ticket' });
+    await waitFor(() => expect(ticket.value).toBe('Ada\n'));
     await user.click(screen.getByRole('button', { name: 'Copy the ticket text' }));
     expect(fake.callsOf('summary:copy')).toHaveLength(1);
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined();
