@@ -22,7 +22,7 @@ import {
 } from './shapes';
 
 /** As many records as one call gives: the list never holds all of a log. */
-export const maxRecordsOfPage = 100;
+const maxRecordsOfPage = 100;
 
 /** Largest picture the window may hand over. */
 export const maxScreenshotBytes = 25 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { TimeZone } from '#core/case/time-zone';
 import { formatUtc } from './format';
 
 /** An instant on the clock of a zone, with its offset: `2026-11-18 09:14:05 UTC+01:00`. Undefined for what is none. */
-export function formatInZone(instant: string, zone: TimeZone): string | undefined {
+function formatInZone(instant: string, zone: TimeZone): string | undefined {
   try {
     const local = localTimeAt(instant, zone);
     return `${local.slice(0, 10)} ${local.slice(11, 19)} UTC${local.slice(-6)}`;

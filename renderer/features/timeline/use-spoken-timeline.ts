@@ -34,7 +34,7 @@ export function useSpokenTimeline(timeline: Timeline, zone: TimeZone | undefined
 }
 
 /** Which time is shown and how much happened in it. */
-export function spanSentence({ span, entries }: Timeline, zone: TimeZone | undefined): string {
+function spanSentence({ span, entries }: Timeline, zone: TimeZone | undefined): string {
   const shown = entries.filter(
     ({ at, until }) => Date.parse(at) <= span.toMs && Date.parse(until ?? at) >= span.fromMs,
   );
