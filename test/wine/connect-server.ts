@@ -1,11 +1,10 @@
 import { mustSucceed, type WineMachine } from '#test/support/wine';
 
-/** What the setup of one generation of the product leaves in the registry and the list of services. */
+/** What the setup of one generation of the product leaves in the registry. */
 export type Installation = {
   readonly productName: string;
   readonly version: string;
   readonly folder: string;
-  readonly serviceName: string;
 };
 
 const uninstall = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
@@ -17,11 +16,16 @@ export async function installOther({ run }: WineMachine): Promise<void> {
   await add(run, `${uninstall}\\Other`, 'DisplayName', 'Some other program');
 }
 
+/** Writes the registry of an installation, over that of another one. */
 export async function install({ run }: WineMachine, installation: Installation): Promise<void> {
-  const { productName, version, folder, serviceName } = installation;
+  const { productName, version, folder } = installation;
   await add(run, product, 'DisplayName', productName);
   await add(run, product, 'DisplayVersion', version);
   await add(run, connect, 'WizardPath', `${folder}\\AzureADConnect.exe`);
+}
+
+/** Makes the synchronization service, as it was named before and after the product's new name. */
+export async function createService({ run }: WineMachine, displayName: string): Promise<void> {
   const program = 'C:\\Program Files\\Microsoft Azure AD Sync\\Bin\\miiserver.exe';
   const create = [
     'sc',
@@ -30,14 +34,14 @@ export async function install({ run }: WineMachine, installation: Installation):
     'binPath=',
     program,
     'DisplayName=',
-    serviceName,
+    displayName,
     'start=',
     'auto',
   ];
   await mustSucceed(run(create), 'sc create');
 }
 
-/** Takes away what {@link install} made. */
+/** Takes away what {@link install} and {@link createService} made. */
 export async function uninstallAll({ run }: WineMachine): Promise<void> {
   await mustSucceed(run(['reg', 'delete', product, '/f']), 'reg delete');
   await mustSucceed(run(['reg', 'delete', connect, '/f']), 'reg delete');

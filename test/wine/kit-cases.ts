@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runCli } from '#test/support/run-cli';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import type { WineMachine } from '#test/support/wine';
-import { install, installOther, uninstallAll } from './connect-server';
+import { createService, install, installOther, uninstallAll } from './connect-server';
 
 const sample = fileURLToPath(new URL('../../assets/sample/', import.meta.url));
 const timeoutMs = 150_000;
@@ -62,8 +62,8 @@ export function describeKit(machine: () => WineMachine): void {
           productName: 'Microsoft Entra Connect Sync',
           version: '2.6.92.0',
           folder: 'C:\\Program Files\\Microsoft Azure AD Connect',
-          serviceName: 'Microsoft Entra ID Sync',
         });
+        await createService(machine(), 'Microsoft Entra ID Sync');
         try {
           await collect(folder, '/full');
         } finally {

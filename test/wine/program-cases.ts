@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProgram } from '#test/support/run-cli';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { type WineMachine, windowsPath } from '#test/support/wine';
-import { type Installation, install, installOther, uninstallAll } from './connect-server';
+import { createService, type Installation, install, installOther, uninstallAll } from './connect-server';
 
 const sample = fileURLToPath(new URL('../../assets/sample/', import.meta.url));
 const timeoutMs = 150_000;
@@ -22,7 +22,6 @@ const generations: readonly (readonly [string, Installation])[] = [
       productName: 'Microsoft Azure AD Connect',
       version: '1.6.16.0',
       folder: 'C:\\Program Files\\Microsoft Azure Active Directory Connect',
-      serviceName: 'Microsoft Azure AD Sync',
     },
   ],
   [
@@ -31,7 +30,6 @@ const generations: readonly (readonly [string, Installation])[] = [
       productName: 'Microsoft Azure AD Connect',
       version: '2.1.15.0',
       folder: 'C:\\Program Files\\Microsoft Azure AD Connect',
-      serviceName: 'Microsoft Azure AD Sync',
     },
   ],
   [
@@ -40,7 +38,6 @@ const generations: readonly (readonly [string, Installation])[] = [
       productName: 'Microsoft Entra Connect Sync',
       version: '2.6.92.0',
       folder: 'C:\\Program Files\\Microsoft Azure AD Connect',
-      serviceName: 'Microsoft Entra ID Sync',
     },
   ],
 ];
@@ -66,25 +63,6 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
   describe('the command line in the Windows build of Node', () => {
     beforeAll(() => installOther(machine()), timeoutMs);
 
-    it.each(generations)(
-      'reads the version, folder and service of %s from this computer',
-      async (_name, installation) => {
-        await install(machine(), installation);
-        try {
-          const { answer, zip } = await collect('--source', 'local', '--only', 'connect,service');
-          expect(statuses(answer)).toMatchObject({ connect: asFarAsWineTells, service: asFarAsWineTells });
-          const facts = factsIn(zip);
-          expect(facts).toContainEqual(['connect.product-name', installation.productName]);
-          expect(facts).toContainEqual(['connect.version', installation.version]);
-          expect(facts).toContainEqual(['connect.install-path', installation.folder]);
-          expect(facts).toContainEqual(['service.adsync.state', 'stopped']);
-        } finally {
-          await uninstallAll(machine());
-        }
-      },
-      timeoutMs,
-    );
-
     it(
       'says what a machine without any of it lacks, and notices that wevtutil exported nothing',
       async () => {
@@ -104,6 +82,35 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
       },
       timeoutMs,
     );
+
+    describe('on a Connect server', () => {
+      beforeAll(() => createService(machine(), 'Microsoft Azure AD Sync'), timeoutMs);
+      afterAll(() => uninstallAll(machine()), timeoutMs);
+
+      it.each(generations)(
+        'reads version and folder of %s',
+        async (_name, installation) => {
+          await install(machine(), installation);
+          const { answer, zip } = await collect('--source', 'local', '--only', 'connect');
+          expect(statuses(answer)).toEqual({ connect: asFarAsWineTells });
+          const facts = factsIn(zip);
+          expect(facts).toContainEqual(['connect.product-name', installation.productName]);
+          expect(facts).toContainEqual(['connect.version', installation.version]);
+          expect(facts).toContainEqual(['connect.install-path', installation.folder]);
+        },
+        timeoutMs,
+      );
+
+      it(
+        'reads the state of the service',
+        async () => {
+          const { answer, zip } = await collect('--source', 'local', '--only', 'service');
+          expect(statuses(answer)).toEqual({ service: asFarAsWineTells });
+          expect(factsIn(zip)).toContainEqual(['service.adsync.state', 'stopped']);
+        },
+        timeoutMs,
+      );
+    });
 
     it(
       'makes the package of the sample and verifies it',
