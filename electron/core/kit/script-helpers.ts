@@ -77,6 +77,8 @@ export const helperLines: readonly string[] = [
   'call :count_bytes',
   `if "%code%"=="0" if "%bytes%"=="0" set "step=%step%, ${text('kit.nothingPrinted')}"`,
   `if "%code%"=="0" if not "%bytes%"=="0" set "result=${text('kit.stepOk')}"`,
+  // A full disk ends some commands as a missing key does.
+  `if not exist "%file%" set "result=${text('kit.stepFailed')}"`,
   'goto write_note',
   '',
   ':note_export',
