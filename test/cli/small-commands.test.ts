@@ -16,9 +16,9 @@ describe('casebundle', () => {
   });
 
   it('refuses a wrong command with exit code 2', async () => {
-    const { exitCode, stderr } = await runCli(['triage', 'x.evtx']);
+    const { exitCode, stderr } = await runCli(['merge', 'x.evtx']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('there is no command "triage"');
+    expect(stderr).toContain('there is no command "merge"');
     expect((await runCli([])).exitCode).toBe(2);
   });
 });
