@@ -12,7 +12,7 @@ export const triageFindingTexts = {
   'triage.neverEnded.again': 'Let the user try once more and collect the log again ten minutes later.',
   'triage.scope.oneUser.title': 'Only {user} fails; other users succeed on the same server.',
   'triage.scope.oneUser.meaning':
-    'In the log {user} failed {failures} times, while others had {successes} successes (users: {others}). Connection, licence of the tenant and service work, so the cause lies with this account or its place in Active Directory.',
+    'Failed operations of {user} in the log: {failures}; operations of others that succeeded: {successes} (users: {others}). Connection, licence of the tenant and service work, so the cause lies with this account or its place in Active Directory.',
   'triage.scope.oneUser.compare':
     'Compare this user with one who succeeds: organizational unit, inheritance of permissions, adminCount, password rules.',
   'triage.scope.oneUser.groups':
