@@ -1,4 +1,4 @@
-import { catalogEvent } from '../catalog/event-catalog';
+import { eventCatalog } from '../catalog/event-catalog';
 import type { EventRecord } from '../evtx/event/event-record';
 import { fileTimeToIso, isoToFileTime } from '../evtx/values/file-time';
 import type { TimeWindow } from './collector';
@@ -6,6 +6,19 @@ import type { TimeWindow } from './collector';
 const mostBefore = 3_000;
 const mostAfter = 1_000;
 const mostLineCharacters = 20_000;
+
+const heartbeatId = 31_019;
+
+/** What is worth keeping of any time: operations, failures, starts and stops, changes; no heartbeats and no routine. */
+export const outsideWindowEvents: readonly { readonly provider: string; readonly eventId: number }[] =
+  eventCatalog.events
+    .filter(({ kind, eventId }) => kind !== 'routine' && eventId !== heartbeatId)
+    .flatMap(({ provider, eventId, earlierEventId }) =>
+      [eventId, ...(earlierEventId === undefined ? [] : [earlierEventId])].map((id) => ({
+        provider,
+        eventId: id,
+      })),
+    );
 
 /** Records of the writeback providers that stand outside the window and still help to read it, as JSON lines. */
 export type OutsideWindow = {
@@ -17,8 +30,7 @@ export type OutsideWindow = {
 };
 
 /**
- * Keeps what happened before and after the window: operations, failures, starts and stops, changes of the
- * configuration; no heartbeats and no routine. In bounded memory: the last 3,000 before and the first 1,000 after.
+ * Keeps what happened before and after the window, of {@link outsideWindowEvents}. In bounded memory: the last 3,000 before and the first 1,000 after.
  */
 export function outsideWindow(window: TimeWindow): OutsideWindow {
   const from = comparable(window.fromInstant);
@@ -27,8 +39,6 @@ export function outsideWindow(window: TimeWindow): OutsideWindow {
   let leftOut = 0;
   return {
     add: (record) => {
-      const kind = catalogEvent(record.provider, record.eventId)?.kind;
-      if (kind === undefined || kind === 'routine' || record.eventId === 31019) return;
       const line = JSON.stringify(record);
       if (line.length > mostLineCharacters) leftOut += 1;
       else if (record.timeCreated < from) {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Damage } from '../evtx/damage';
-import type { EventRecord } from '../evtx/event/event-record';
+import type { EventFilter } from '../evtx/filter';
 import { readEventLog } from '../evtx/read-event-log';
 import type { ReadStatistics } from '../evtx/read-statistics';
 import type { ByteSource } from '../evtx/source/byte-source';
@@ -12,7 +12,7 @@ import { text } from '../texts/text';
 import type { CollectorContext, TimeWindow } from './collector';
 import { writebackProviders } from './event-log-query';
 import { type LogExtent, recordNumbers } from './log-extent';
-import { inWindow, outsideWindow } from './outside-window';
+import { inWindow, outsideWindow, outsideWindowEvents } from './outside-window';
 
 /** Below this a log without a window is written out whole. */
 const smallLogBytes = 20 * 1024 * 1024;
@@ -40,8 +40,8 @@ export type LogContents = {
 /**
  * Reads a log once from end to end, whatever its size with little memory: writes the records of the window to
  * `path`, one JSON object a line in the order of the file, and counts what the log holds. Without a window the
- * records of the writeback providers are written, or all of a log below 20 MB. Every record is looked at, since gaps
- * in the record numbers of a log tell what was lost. Damage is counted and passed over.
+ * records of the writeback providers are written, or all of a log below 20 MB. The number of every record is looked at,
+ * since gaps in the numbers tell what was lost. Damage is counted and passed over.
  * Problems: those of the sink.
  */
 export async function writeWindowEvents(
@@ -51,9 +51,9 @@ export async function writeWindowEvents(
 ): Promise<Result<{ readonly artifact: Artifact; readonly contents: LogContents }>> {
   const found = { damaged: 0, notDecoded: 0, written: 0, damage: [] as Damage[], computer: '' };
   const { sizeBytes } = source;
-  const isWanted = wantedRecords(window, sizeBytes);
   const numbers = recordNumbers();
-  const outside = window === undefined ? undefined : outsideWindow(window);
+  const isInside = window && inWindow(window);
+  const outside = window && outsideWindow(window);
   let statistics: ReadStatistics | undefined;
   /** Told from the reading itself, since blocks without wanted records give nothing. */
   const watched: ByteSource = {
@@ -65,7 +65,11 @@ export async function writeWindowEvents(
     },
   };
   async function* lines() {
-    const readings = readEventLog(watched, { signal });
+    const readings = readEventLog(watched, {
+      filter: wantedRecords(window, sizeBytes),
+      onRecordId: numbers.add,
+      signal,
+    });
     for (let next = await readings.next(); ; next = await readings.next()) {
       if (next.done) {
         statistics = next.value;
@@ -80,8 +84,7 @@ export async function writeWindowEvents(
           if (found.damage.length < shownDamage) found.damage.push(item.damage);
           continue;
         }
-        numbers.add(item.record.recordId);
-        if (!isWanted(item.record)) {
+        if (isInside && !isInside(item.record)) {
           outside?.add(item.record);
           continue;
         }
@@ -142,9 +145,7 @@ export function damageProblems({ damage, damaged }: LogContents, path: string): 
       ];
 }
 
-function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): (record: EventRecord) => boolean {
-  if (window !== undefined) return inWindow(window);
-  if (sizeBytes < smallLogBytes) return () => true;
-  const names = new Set(writebackProviders.map((name) => name.toLowerCase()));
-  return ({ provider }) => names.has(provider.toLowerCase());
+function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): EventFilter {
+  if (window !== undefined) return { ...window, always: outsideWindowEvents };
+  return sizeBytes < smallLogBytes ? {} : { providers: writebackProviders };
 }

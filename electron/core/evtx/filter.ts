@@ -11,6 +11,8 @@ export type EventFilter = {
   /** ISO instants, inclusive, compared with System/TimeCreated to 100 ns (never with the record header). */
   readonly fromInstant?: string;
   readonly toInstant?: string;
+  /** Events that are wanted besides, whatever else is asked for and whenever they were. */
+  readonly always?: readonly { readonly provider: string; readonly eventId: number }[];
 };
 
 /** A filter made ready for many records. */
@@ -21,7 +23,11 @@ export type CompiledFilter = {
   readonly eventIds?: ReadonlySet<number>;
   readonly from?: FileTime;
   readonly to?: FileTime;
+  /** By event id, the providers whose events of that id are always wanted. */
+  readonly always?: ReadonlyMap<number, CompiledProviders>;
 };
+
+type CompiledProviders = Pick<CompiledFilter, 'providers' | 'knownProviders'>;
 
 const mostKnownProviders = 10_000;
 
@@ -33,6 +39,7 @@ export function compileFilter(filter: EventFilter): CompiledFilter {
     ...(filter.eventIds && { eventIds: new Set(filter.eventIds) }),
     ...(filter.fromInstant !== undefined && { from: instant(filter.fromInstant) }),
     ...(filter.toInstant !== undefined && { to: instant(filter.toInstant) }),
+    ...(filter.always && { always: compileAlways(filter.always) }),
   };
 }
 
@@ -47,8 +54,18 @@ function foldAsciiCase(name: string): string {
   return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
+function compileAlways(events: NonNullable<EventFilter['always']>): ReadonlyMap<number, CompiledProviders> {
+  const always = new Map<number, CompiledProviders>();
+  for (const { provider, eventId } of events) {
+    const before = always.get(eventId)?.providers ?? [];
+    const providers = new Set([...before, foldAsciiCase(provider)]);
+    always.set(eventId, { providers, knownProviders: new Map() });
+  }
+  return always;
+}
+
 /** Whether the filter wants the provider of this name. */
-export function wantsProvider({ providers, knownProviders }: CompiledFilter, name: string): boolean {
+export function wantsProvider({ providers, knownProviders }: CompiledProviders, name: string): boolean {
   if (!providers) return true;
   let wanted = knownProviders.get(name);
   if (wanted === undefined) {
@@ -60,7 +77,7 @@ export function wantsProvider({ providers, knownProviders }: CompiledFilter, nam
 
 /** Whether the UTF-16LE bytes from `start` to `end` are the name of a provider that the filter wants. */
 export function wantsStoredProvider(
-  { providers }: CompiledFilter,
+  { providers }: CompiledProviders,
   bytes: Uint8Array,
   start: number,
   end: number,

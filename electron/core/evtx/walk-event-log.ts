@@ -22,6 +22,8 @@ export type ReadOptions = {
   readonly salvages?: boolean;
   /** How ANSI values are read: see `ansiDecoder`; windows-1252 when absent. */
   readonly ansiText?: AnsiDecoder;
+  /** Told the number of every record that can be decoded, whether the filter wants it or not. */
+  readonly onRecordId?: (recordId: number) => void;
   readonly signal?: AbortSignal;
 };
 
@@ -37,12 +39,12 @@ const mostUnreadableBlocks = 16;
  */
 export async function* walkEventLog(
   source: ByteSource,
-  { filter = {}, salvages = false, ansiText = westernText, signal }: ReadOptions,
+  { filter = {}, salvages = false, ansiText = westernText, onRecordId, signal }: ReadOptions,
   taker: ChunkTaker,
 ): AsyncGenerator<number, ReadStatistics> {
   const { name: file, sizeBytes } = source;
   const counts = { chunks: 0, chunksSkipped: 0, recordsSeen: 0, recordsMatched: 0, damaged: 0 };
-  const counted = countingDamage(taker, counts);
+  const counted = { ...countingDamage(taker, counts), ...(onRecordId && { recordId: onRecordId }) };
   const compiled = compileFilter(filter);
   const decoding: Decoding = { templates: templateCache(), ansiText };
   const extent = timeExtent();

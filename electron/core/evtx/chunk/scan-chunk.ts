@@ -1,7 +1,7 @@
 import { DecodeFailure } from '../binary-xml/decode-failure';
 import { type Damage, damage } from '../damage';
-import { type DecodedEvent, decodeEvent, isWanted } from '../event/decode-event';
-import { judgeEvent } from '../event/judge-event';
+import { type DecodedEvent, decodeEvent, isWanted, recordIdOf } from '../event/decode-event';
+import { judgeEvent, storedRecordId } from '../event/judge-event';
 import { locateEvent, type StoredEvent } from '../event/stored-event';
 import type { CompiledFilter } from '../filter';
 import type { TimeExtent } from '../time-extent';
@@ -25,6 +25,8 @@ export type ChunkTaker = {
   /** Takes an event whose XML was parsed. May throw `DecodeFailure`. */
   readonly take: (event: DecodedEvent, record: WantedRecord) => void;
   readonly damage: (found: Damage) => void;
+  /** Told the number (System/EventRecordID) of every record, whether the filter wants it or not. */
+  readonly recordId?: (recordId: number) => void;
 };
 
 /** What holds for all chunks of one reading. */
@@ -89,10 +91,16 @@ function scanRecord(
   allowRecord(chunk);
   const isLocated = locateEvent(chunk, start, end, stored);
   const wanted = isLocated ? judgeEvent(chunk, stored, filter, extent) : undefined;
-  if (wanted === false) return;
+  const storedId = wanted !== undefined && taker.recordId ? storedRecordId(chunk, stored) : -1;
+  if (wanted === false && (storedId >= 0 || !taker.recordId)) {
+    taker.recordId?.(storedId);
+    return;
+  }
   try {
     if (!(wanted && taker.takeStored?.(chunk, stored, record))) {
       const event = decodeEvent(chunk, start, end);
+      if (storedId < 0) taker.recordId?.(recordIdOf(event) ?? headerRecordId);
+      if (wanted === false) return;
       if (wanted === undefined) {
         extent.add(event.time.high, event.time.low);
         if (!isWanted(filter, event)) return;
@@ -106,6 +114,7 @@ function scanRecord(
     taker.damage(damage('record-not-decoded', file, record.offset, 'one-record', values));
     return;
   }
+  if (storedId >= 0) taker.recordId?.(storedId);
   counts.recordsMatched += 1;
   if (place.isWhole) return;
   taker.damage(damage('record-end-invalid', file, record.offset, 'nothing', { recordId: headerRecordId }));

@@ -47,6 +47,13 @@ function findEvent(nodes: readonly XmlNode[], scope: Scope): { element: XmlEleme
 }
 
 export function isWanted(filter: CompiledFilter, { provider, eventId, time }: DecodedEvent): boolean {
-  if (filter.eventIds && !filter.eventIds.has(eventId)) return false;
-  return wantsProvider(filter, provider) && isInWindow(filter, time.high, time.low);
+  const isIdWanted = !filter.eventIds || filter.eventIds.has(eventId);
+  if (isIdWanted && wantsProvider(filter, provider) && isInWindow(filter, time.high, time.low)) return true;
+  const always = filter.always?.get(eventId);
+  return always !== undefined && wantsProvider(always, provider);
+}
+
+/** System/EventRecordID; nothing when the event has none. */
+export function recordIdOf({ fields, scope }: DecodedEvent): number | undefined {
+  return contentNumber(fields.recordId, scope);
 }

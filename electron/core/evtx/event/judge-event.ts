@@ -25,9 +25,20 @@ export function judgeEvent(
   const high = view.getUint32(timeAt + 4, true);
   const low = view.getUint32(timeAt, true);
   extent.add(high, low);
-  return (
-    isProviderWanted && isInWindow(filter, high, low) && (!filter.eventIds || filter.eventIds.has(eventId))
-  );
+  const isIdWanted = !filter.eventIds || filter.eventIds.has(eventId);
+  if (isProviderWanted && isIdWanted && isInWindow(filter, high, low)) return true;
+  const always = filter.always?.get(eventId);
+  return always !== undefined && judgeProvider(chunk, event, always) === true;
+}
+
+/** The event's own number, -1 when it is not stored in the usual way. */
+export function storedRecordId(chunk: Chunk, { plan, places }: StoredEvent): number {
+  const { recordId } = plan.fields;
+  if (recordId?.kind !== 'value') return -1;
+  const at = placeOf(chunk, places, recordId.index, valueType.uint64, 8);
+  if (at < 0) return -1;
+  const high = chunk.view.getUint32(at + 4, true);
+  return high < 0x20_0000 ? high * 0x1_0000_0000 + chunk.view.getUint32(at, true) : -1;
 }
 
 function eventIdOf(chunk: Chunk, { plan, places }: StoredEvent): number {
@@ -41,7 +52,7 @@ function eventIdOf(chunk: Chunk, { plan, places }: StoredEvent): number {
 function judgeProvider(
   chunk: Chunk,
   { plan, places }: StoredEvent,
-  filter: CompiledFilter,
+  filter: Pick<CompiledFilter, 'providers' | 'knownProviders'>,
 ): boolean | undefined {
   const { provider } = plan.fields;
   if (!provider) return undefined;

@@ -1,6 +1,6 @@
 import { expandContent } from '../binary-xml/expand-xml';
 import { fileTimeToIso } from '../values/file-time';
-import type { DecodedEvent } from './decode-event';
+import { type DecodedEvent, recordIdOf } from './decode-event';
 import { payloadOf } from './event-data';
 import type { EventRecord } from './event-record';
 import type { SystemFieldName } from './system-fields';
@@ -10,11 +10,8 @@ import { contentNumber, contentTextOrNothing } from './system-values';
  * Builds the record key by key in the order in which it is printed; `headerRecordId` is used when the event names no
  * id. Throws `DecodeFailure` when the payload is no binary XML.
  */
-export function toEventRecord(
-  { fields, scope, provider, eventId, time }: DecodedEvent,
-  headerRecordId: number,
-  isSalvaged: boolean,
-): EventRecord {
+export function toEventRecord(event: DecodedEvent, headerRecordId: number, isSalvaged: boolean): EventRecord {
+  const { fields, scope, provider, eventId, time } = event;
   const number = (field: SystemFieldName) => contentNumber(fields[field], scope);
   const text = (field: SystemFieldName) => contentTextOrNothing(fields[field], scope);
   const qualifiers = number('qualifiers');
@@ -23,7 +20,7 @@ export function toEventRecord(
   const activityId = text('activityId');
   const userId = text('userId');
   return {
-    recordId: number('recordId') ?? headerRecordId,
+    recordId: recordIdOf(event) ?? headerRecordId,
     timeCreated: fileTimeToIso(time.high, time.low),
     provider,
     eventId,

@@ -1,5 +1,6 @@
-import { placeOf, typeOfPlace, type ValuePlaces } from '../binary-xml/value-places';
+import { typeOfPlace, type ValuePlaces } from '../binary-xml/value-places';
 import { type Chunk, spend } from '../chunk/chunk';
+import { storedRecordId } from '../event/judge-event';
 import type { StoredEvent } from '../event/stored-event';
 import { type ByteOutput, ensureRoom, putBytes } from '../output/byte-output';
 import { valueType } from '../values/value-type';
@@ -14,7 +15,6 @@ const lineEnd = Buffer.from('}\n');
 const quote = 0x22;
 /** Keys, numbers and times of one part, without the text of a value. */
 const mostBytesOfPart = 256;
-const twoTo32 = 0x1_0000_0000;
 
 /**
  * Writes an event as one line of JSON, the same bytes as `JSON.stringify` of its `EventRecord`, straight from the
@@ -60,11 +60,7 @@ function putFields(
 function recordIdOf(chunk: Chunk, { plan, places }: StoredEvent, headerRecordId: number): number {
   const source = plan.fields.recordId;
   if (!source) return headerRecordId <= Number.MAX_SAFE_INTEGER ? headerRecordId : -1;
-  if (source.kind === 'literal') return -1;
-  const at = placeOf(chunk, places, source.index, valueType.uint64, 8);
-  if (at < 0) return -1;
-  const high = chunk.view.getUint32(at + 4, true);
-  return high < 0x20_0000 ? high * twoTo32 + chunk.view.getUint32(at, true) : -1;
+  return storedRecordId(chunk, { plan, places });
 }
 
 function putPart(output: ByteOutput, chunk: Chunk, places: ValuePlaces, part: LinePart): boolean {
