@@ -3,6 +3,7 @@ import { CodesFeature } from '../features/codes/codes-feature';
 import { EvidenceFeature } from '../features/evidence/evidence-feature';
 import { FindingsFeature } from '../features/findings/findings-feature';
 import { LicenceFeature } from '../features/licence/licence-feature';
+import { LookupFeature } from '../features/lookup/lookup-feature';
 import { PackageFeature } from '../features/package/package-feature';
 import { PageFeature } from '../features/page/page-feature';
 import { ProblemFeature } from '../features/problem/problem-feature';
@@ -24,6 +25,7 @@ const features: Readonly<Record<View, ComponentType>> = {
   findings: FindingsFeature,
   timeline: TimelineFeature,
   records: RecordsFeature,
+  lookup: LookupFeature,
   review: ReviewFeature,
   package: PackageFeature,
 };

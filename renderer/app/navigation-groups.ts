@@ -9,6 +9,7 @@ export function navigationGroups(hasPackage: boolean): readonly NavigationGroup[
   return [
     { title: 'window.navigation.asked', views: checklistItems },
     { title: 'window.navigation.found', views: ['findings', 'timeline', 'records'] },
+    { title: 'window.navigation.know', views: ['lookup'] },
     { title: 'window.navigation.out', views: hasPackage ? ['review', 'package'] : ['review'] },
   ];
 }

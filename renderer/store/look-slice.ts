@@ -8,13 +8,16 @@ export type Span = { readonly fromMs: number; readonly toMs: number };
 export type LookPlace =
   | { readonly view: 'findings'; readonly finding: number }
   | { readonly view: 'timeline'; readonly entryId: string }
-  | ({ readonly view: 'records' } & RecordPlace);
+  | ({ readonly view: 'records' } & RecordPlace)
+  | { readonly view: 'lookup'; readonly query: string };
 
 /** What is looked at in findings, timeline and records, and the way that led there. */
 export type Look = {
   readonly selectedEntry: string | undefined;
   /** The visible part of the timeline; undefined shows all of it. */
   readonly span: Span | undefined;
+  /** What is asked of the catalogue; stays while other views are shown. */
+  readonly lookedUp: string;
   /** What the next view is to bring into sight and give the keyboard; the view takes it once. */
   readonly sought: LookPlace | undefined;
   /** The places that were left by a jump, the latest last. */
@@ -24,25 +27,37 @@ export type Look = {
 export type LookSlice = Look & {
   readonly selectEntry: (entryId: string | undefined) => void;
   readonly setSpan: (span: Span | undefined) => void;
+  readonly lookUp: (query: string) => void;
   /** Goes to a place and remembers the one that was left. */
   readonly jump: (to: LookPlace, from: LookPlace | undefined) => void;
   readonly goBack: () => void;
   readonly takeSought: () => void;
 };
 
-export const emptyLook: Look = { selectedEntry: undefined, span: undefined, sought: undefined, trail: [] };
+export const emptyLook: Look = {
+  selectedEntry: undefined,
+  span: undefined,
+  lookedUp: '',
+  sought: undefined,
+  trail: [],
+};
 
 const longestTrail = 50;
 
 export const createLookSlice: Slice<LookSlice> = () => (set, get) => {
   const goThere = (to: LookPlace) => {
     get().show(to.view);
-    set({ sought: to, ...(to.view === 'timeline' ? { selectedEntry: to.entryId } : {}) });
+    set({
+      sought: to,
+      ...(to.view === 'timeline' ? { selectedEntry: to.entryId } : {}),
+      ...(to.view === 'lookup' ? { lookedUp: to.query } : {}),
+    });
   };
   return {
     ...emptyLook,
     selectEntry: (selectedEntry) => set({ selectedEntry }),
     setSpan: (span) => set({ span }),
+    lookUp: (lookedUp) => set({ lookedUp }),
     jump: (to, from) => {
       const { trail } = get();
       goThere(to);

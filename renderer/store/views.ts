@@ -1,6 +1,14 @@
 import { checklistItems } from '#core/model/checklist-item';
 
 /** Everything the left side can lead to: the seven items, what was found, what goes out. */
-export const views = [...checklistItems, 'findings', 'timeline', 'records', 'review', 'package'] as const;
+export const views = [
+  ...checklistItems,
+  'findings',
+  'timeline',
+  'records',
+  'lookup',
+  'review',
+  'package',
+] as const;
 
 export type View = (typeof views)[number];

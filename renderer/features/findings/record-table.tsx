@@ -3,6 +3,7 @@ import { text } from '#core/texts/text';
 import { entryOfRecord, knownRecord } from '../../store/evidence-links';
 import { useApp } from '../../store/store-context';
 import { BothClocks } from '../../ui/both-clocks';
+import { LookUpLinks } from '../../ui/look-up-links';
 import { useTableStyles } from '../../ui/use-table-styles';
 import type { FindingContext } from './finding-text';
 
@@ -73,6 +74,9 @@ export function RecordTable({ label, recordIds, host, finding, context }: Record
                       >
                         {text('window.findings.showRecord')}
                       </Link>
+                    )}
+                    {known === undefined ? null : (
+                      <LookUpLinks provider={known.provider} eventId={known.eventId} here={here} />
                     )}
                   </span>
                 </td>

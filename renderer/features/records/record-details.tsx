@@ -10,6 +10,7 @@ import { BothClocks } from '../../ui/both-clocks';
 import { CopyButton } from '../../ui/copy-button';
 import { copyText } from '../../ui/copy-text';
 import { DetailHeading } from '../../ui/detail-heading';
+import { LookUpLinks } from '../../ui/look-up-links';
 import { levelWords, recordText } from './record-words';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  lookUp: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   links: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -89,6 +91,9 @@ function RecordBody({
             .join(' · ')}
         </span>
       </div>
+      <span className={styles.lookUp}>
+        <LookUpLinks provider={provider} eventId={eventId} recordText={record.text} here={here} />
+      </span>
       {record.text === '' ? (
         <Body1 className={styles.quiet}>{text('window.records.noText')}</Body1>
       ) : (

@@ -40,4 +40,5 @@ export const windowRecordTexts = {
   'window.back.findings': 'Back to the finding',
   'window.back.timeline': 'Back to the timeline',
   'window.back.records': 'Back to the record',
+  'window.back.lookup': 'Back to the look-up',
 } as const;

@@ -1,6 +1,7 @@
 import { windowEvidenceTexts } from './window-evidence';
 import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
+import { windowLookupTexts } from './window-lookup';
 import { windowPackageTexts } from './window-package';
 import { windowRecordTexts } from './window-records';
 import { windowShellTexts } from './window-shell';
@@ -14,5 +15,6 @@ export const windowTexts = {
   ...windowFindingTexts,
   ...windowTimelineTexts,
   ...windowRecordTexts,
+  ...windowLookupTexts,
   ...windowPackageTexts,
 } as const;

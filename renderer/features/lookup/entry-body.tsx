@@ -1,0 +1,130 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CatalogHit } from '#core/catalog/search-catalog';
+import { text } from '#core/texts/text';
+import { useApp } from '../../store/store-context';
+import { CopyButton } from '../../ui/copy-button';
+import { copyText } from '../../ui/copy-text';
+import { entryParts } from './entry-parts';
+import { EntrySources } from './entry-sources';
+import { entryText } from './entry-text';
+
+const useStyles = makeStyles({
+  facts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  partTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  readable: { maxWidth: '75ch', overflowWrap: 'anywhere' },
+  steps: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    maxWidth: '75ch',
+  },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+});
+
+/** All of an entry: names, meaning, cause, what to do in order, what else to read, and where it comes from. */
+export function EntryBody({ hit }: { readonly hit: CatalogHit }) {
+  const styles = useStyles();
+  const jump = useApp((state) => state.jump);
+  const asked = useApp((state) => state.lookedUp);
+  const { facts, says, nextSteps, texts, related } = entryParts(hit.found);
+  return (
+    <>
+      {facts.length === 0 ? null : (
+        <dl className={styles.facts}>
+          {facts.map(({ label, value }) => [
+            <dt key={`${label} name`} className={styles.name}>
+              {text(label)}
+            </dt>,
+            <dd key={label} className={styles.value} dir="auto">
+              {value}
+            </dd>,
+          ])}
+        </dl>
+      )}
+      {says.map(({ label, value }) => (
+        <Part key={label} title={text(label)}>
+          <Body1 className={styles.readable} dir="auto">
+            {value}
+          </Body1>
+        </Part>
+      ))}
+      {nextSteps.length === 0 ? null : (
+        <Part title={text('window.lookup.nextSteps')}>
+          <Steps steps={nextSteps} label={text('window.lookup.nextSteps')} />
+        </Part>
+      )}
+      {texts.map(({ key, contains, meaning, nextSteps: own }) => (
+        <Part key={key} title={text('window.lookup.contains', { contains })}>
+          <Body1 className={styles.readable}>{meaning}</Body1>
+          <Steps steps={own} label={text('window.lookup.contains', { contains })} />
+        </Part>
+      ))}
+      {related.length === 0 ? null : (
+        <Part title={text('window.lookup.related')}>
+          <span className={styles.links}>
+            {related.map(({ name, query }) => (
+              <Link
+                key={name}
+                as="button"
+                aria-label={text('window.lookup.relatedTo', { name })}
+                onClick={() => jump({ view: 'lookup', query }, { view: 'lookup', query: asked })}
+              >
+                {name}
+              </Link>
+            ))}
+          </span>
+        </Part>
+      )}
+      <Part title={text('window.lookup.sources')}>
+        <EntrySources found={hit.found} />
+      </Part>
+      <div>
+        <CopyButton
+          label={text('window.lookup.copy')}
+          name={text('window.lookup.copyOf', { title: hit.title })}
+          copy={() => copyText(entryText(hit))}
+        />
+      </div>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.partTitle}>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Steps({ steps, label }: { readonly steps: readonly string[]; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <ol className={styles.steps} aria-label={label}>
+      {steps.map((step) => (
+        <li key={step} dir="auto">
+          {step}
+        </li>
+      ))}
+    </ol>
+  );
+}
