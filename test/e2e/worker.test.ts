@@ -71,7 +71,7 @@ test('evidence is gathered, packed and verified through the operations', async (
     });
     unwrap(await callFromPage(page, 'summary:copy', { draftId }));
     const texts = await app.evaluate(() => Reflect.get(globalThis, 'copiedTexts'));
-    expect(texts).toEqual([expect.stringContaining('# ')]);
+    expect(texts).toEqual([expect.stringContaining('1. General description: given')]);
   } finally {
     await launched.close();
     await rm(out, { recursive: true, force: true });

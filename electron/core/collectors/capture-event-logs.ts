@@ -72,22 +72,30 @@ async function takeApplicationLog(context: CollectorContext, file: HostFile): Pr
   const source: ByteSource = { ...opened.value, name: file.path };
   try {
     const checked = await checkEventLog(source, context.signal);
-    if (!checked.ok) return [checked.problem];
-    const events = await writeWindowEvents(context, source, 'event-log/application.events.jsonl');
-    if (!events.ok) return [events.problem];
-    const { contents } = events.value;
-    const status = await readCapturedLogStatus(context, file.path);
-    stateContents(context, contents, file, status.statements);
-    const outside = await writeOutsideWindow(context, contents);
-    return [
-      ...status.problems,
-      ...emptyProblem(contents, file.path),
-      ...damageProblems(contents, file.path),
-      ...outside,
-    ];
+    return checked.ok ? await takeLogContents(context, file, source) : [checked.problem];
   } finally {
     await source.close();
   }
+}
+
+/** Writes out what the Application log says about the window and around it, and states what it covers. */
+export async function takeLogContents(
+  context: CollectorContext,
+  file: HostFile,
+  source: ByteSource,
+): Promise<readonly Problem[]> {
+  const events = await writeWindowEvents(context, source, 'event-log/application.events.jsonl');
+  if (!events.ok) return [events.problem];
+  const { contents } = events.value;
+  const status = await readCapturedLogStatus(context, file.path);
+  stateContents(context, contents, file, status.statements);
+  const outside = await writeOutsideWindow(context, contents);
+  return [
+    ...status.problems,
+    ...emptyProblem(contents, file.path),
+    ...damageProblems(contents, file.path),
+    ...outside,
+  ];
 }
 
 /** What the log said about itself goes before what an export of a part of it shows. */

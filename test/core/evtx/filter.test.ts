@@ -84,6 +84,29 @@ describe('a filter', () => {
     expect(await idsWith({ eventIds: [] })).toEqual([]);
   });
 
+  test('lets the events through that are always wanted, and them alone', async () => {
+    const none = { fromInstant: '2030-01-01T00:00:00Z' };
+    const always = [{ provider: 'passwordresetservice', eventId: 31_001 }];
+    expect(await idsWith({ ...none, always })).toEqual([1]);
+    expect(await idsWith({ ...none, always: [{ provider: 'PasswordResetService', eventId: 2 }] })).toEqual(
+      [],
+    );
+    expect(await idsWith({ eventIds: [2], always })).toEqual([1, 2]);
+  });
+
+  test('tells the numbers of all records, wanted or not', async () => {
+    const ids: number[] = [];
+    const onRecordId = (recordId: number) => ids.push(recordId);
+    await readWhole(memorySource(log), { filter: { eventIds: [2] }, onRecordId });
+    expect(ids).toEqual([1, 2]);
+    const texts = buildEventLog({
+      firstRecordId: 7,
+      chunks: [[{ timeCreated: times[0] ?? '', provider: 'P', eventId: 1, form: 'text' }]],
+    });
+    await readWhole(memorySource(texts), { filter: { eventIds: [2] }, onRecordId });
+    expect(ids).toEqual([1, 2, 7]);
+  });
+
   test('with an instant that is none is refused', async () => {
     await expect(idsWith({ fromInstant: 'yesterday' })).rejects.toThrow(RangeError);
   });

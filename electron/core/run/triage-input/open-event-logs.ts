@@ -1,9 +1,9 @@
-import { eventLogCollector } from '../../collectors/event-log';
 import type { Host } from '../../host/host';
 import type { Problem } from '../../model/problem';
 import { type Result, success } from '../../model/result';
 import { collectEvidence } from './collect-evidence';
 import { openLogFileHost } from './log-file-host';
+import { loneLogCollector } from './lone-log-collector';
 import type { TriageInput, TriageInputOptions } from './triage-input';
 
 /**
@@ -29,6 +29,6 @@ export async function openEventLogs(
     window: undefined,
     problems,
     defects: [],
-    gather: (question) => collectEvidence(hosts, [eventLogCollector], question, options),
+    gather: (question) => collectEvidence(hosts, [loneLogCollector], question, options),
   });
 }
