@@ -2,14 +2,14 @@ import { factsNamed } from './fact';
 import type { CollectorRun } from './outcome';
 
 /**
- * Whether a run brought an event log that was opened and counted. A file that turned out to be no event log is kept as it
+ * Whether a run brought an event log, or the records of one, that was opened and counted. A file that turned out to be no event log is kept as it
  * is, and what a server says about its log is stated, but neither is evidence of what the log holds.
  */
 export function logWasRead({ collector, outcome, artifacts, facts }: CollectorRun): boolean {
   return (
     collector === 'event-log' &&
     outcome.status !== 'failed' &&
-    artifacts.some(({ path }) => path.endsWith('.evtx')) &&
+    artifacts.some(({ path }) => path.endsWith('.evtx') || path.endsWith('.events.jsonl')) &&
     factsNamed(facts, 'event-log.record-count').length > 0
   );
 }
