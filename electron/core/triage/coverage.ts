@@ -57,6 +57,7 @@ function coverageOfRun(
   const extent = extentOf(run.facts);
   const gap = extent === 'whole' ? gaps.find((found) => isWithin(found, listed)) : undefined;
   const seen = { oldest, newest, records, gap };
+  const inWindow = listed?.count ?? (hasEmptyList(run) ? 0 : undefined);
   const verdict = verdictOf(run, seen, window, incidentInstant);
   const values = {
     oldest: oldest ?? '',
@@ -74,7 +75,7 @@ function coverageOfRun(
     ...(window === undefined ? {} : { asked: window }),
     verdict,
     explanation: text(`triage.coverage.${verdict}`, values),
-    ...(listed === undefined || window === undefined ? {} : { recordsInWindow: listed.count }),
+    ...(inWindow === undefined || window === undefined ? {} : { recordsInWindow: inWindow }),
     extent,
     gaps: [...gaps],
   };
@@ -104,6 +105,14 @@ function verdictOf(
   if (newestMs < decisiveMs) return 'ends-before';
   if (gap !== undefined) return 'has-gaps';
   return oldestMs > Date.parse(window.fromInstant) ? 'starts-inside' : 'covers';
+}
+
+/** The records of the window were listed to the end, and there was none. */
+function hasEmptyList({ outcome, artifacts }: CollectorRun): boolean {
+  return (
+    outcome.status === 'collected' &&
+    artifacts.some(({ path, sizeBytes }) => path.endsWith('.events.jsonl') && sizeBytes === 0)
+  );
 }
 
 /** A log without records is empty where nothing else is wrong with it, however the collector words that. */

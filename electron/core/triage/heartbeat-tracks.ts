@@ -36,6 +36,15 @@ export function isHeartbeat({ provider, eventId }: Pick<TriageRecord, 'provider'
   return eventId === 31019 && provider.toLowerCase() === 'passwordresetservice';
 }
 
+/** Whether no heartbeat of it stands around a moment where the rhythm would have one. */
+export function isSilentAt({ from, to, silences }: HeartbeatTrack, atMs: number): boolean {
+  return (
+    atMs < Date.parse(from) - longestRhythmMs ||
+    atMs > Date.parse(to) + longestRhythmMs ||
+    silences.some((silence) => atMs > Date.parse(silence.from) && atMs < Date.parse(silence.to))
+  );
+}
+
 type Beat = { readonly atMs: number; readonly at: string; readonly recordId: number };
 
 /** Takes heartbeats in any order, in bounded memory, and gives what they come to. */

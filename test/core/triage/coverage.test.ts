@@ -51,6 +51,19 @@ it('names the gap, the records of the window and the extent', () => {
   expect(log?.explanation).toContain('3 record numbers are missing inside it (1010 to 1012)');
 });
 
+it('counts no record in the window where the list of it is empty', () => {
+  const at = { sha256: 'x', collector: 'event-log', host: 'AADC01', at: incident };
+  const artifacts = ['application.evtx', 'application.events.jsonl'].map((name) => ({
+    ...at,
+    path: `evidence/AADC01/event-log/${name}`,
+    sizeBytes: name.endsWith('.jsonl') ? 0 : 69_632,
+  }));
+  const counted = (run: CollectorRun) =>
+    coverageOf([run], window, incident).map(({ recordsInWindow }) => recordsInWindow);
+  expect(counted(logRun(facts(...whole), { artifacts }))).toEqual([0]);
+  expect(counted(logRun(facts(...whole), { artifacts: artifacts.slice(0, 1) }))).toEqual([undefined]);
+});
+
 it('takes no range that is none', () => {
   const [log] = coverage([logRun(facts(...whole, extent('whole'), missing('12-x')))]);
   expect(log).toMatchObject({ verdict: 'covers', gaps: [] });

@@ -45,6 +45,8 @@ export const triageJudgementTexts = {
   'triage.against.sameUserWorked': 'An operation of the same user succeeded.',
   'triage.against.othersWork': 'Operations succeeded on the same server.',
   'triage.against.otherTimes': 'Operations of the user stand at other times: {at}.',
+  'triage.against.missingRecords':
+    'Records of the window are missing from this log; the request may be one of them.',
   'triage.against.requestsInSilence': 'Requests arrived during the silence.',
   'triage.against.otherNamespace':
     'The listener of another namespace, which takes over, was there all the time.',

@@ -2,19 +2,13 @@ import { catalogEvent } from '../../catalog/event-catalog';
 import { text } from '../../texts/text';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { confidence, hostsOf, relationOfTimes, serviceRecords } from '../judge';
-import type { TriageRule } from '../triage-context';
+import type { TriageContext, TriageRecord, TriageRule } from '../triage-context';
 
 /** Event 6800 after the last start of writeback: the service runs, and its endpoint never started. */
 export const endpointNotStarted: TriageRule = (context) => {
-  const failures = context.records.filter(
-    ({ provider, eventId }) => provider.toLowerCase() === 'adsync' && eventId === 6800,
-  );
+  const failures = context.records.filter((record) => isUnstarted(record, context));
   return hostsOf(failures).flatMap((host) => {
-    const starts = serviceRecords(context, 31015).filter((record) => record.host === host);
-    const lastStart = starts.at(-1)?.timeCreated ?? '';
-    const proof = nonEmpty(
-      failures.filter((record) => record.host === host && record.timeCreated > lastStart),
-    );
+    const proof = nonEmpty(failures.filter((record) => record.host === host));
     if (proof === undefined) return [];
     const lastAt = proof.at(-1)?.timeCreated ?? '';
     const alive = context.heartbeats
@@ -42,3 +36,10 @@ export const endpointNotStarted: TriageRule = (context) => {
     return [finding(words, { records: proof }, judged)];
   });
 };
+
+/** Event 6800 without a start of writeback after it. */
+export function isUnstarted({ provider, eventId, host, timeCreated }: TriageRecord, context: TriageContext) {
+  if (provider.toLowerCase() !== 'adsync' || eventId !== 6800) return false;
+  const lastStart = serviceRecords(context, 31015).findLast((record) => record.host === host);
+  return lastStart === undefined || timeCreated > lastStart.timeCreated;
+}

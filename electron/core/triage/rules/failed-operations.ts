@@ -10,12 +10,15 @@ import {
   type ProofRecord,
 } from '../finding-from';
 import type { Confidence, Contradiction, Relation } from '../finding-schema';
+import { isSilentAt } from '../heartbeat-tracks';
+import { isNear } from '../incident';
 import { confidence, hostsOf, isInWindow, recordsOf, relationOfOperations, relationOfTimes } from '../judge';
 import type { Operation } from '../operation-schema';
 import { momentOf } from '../operations/find-operations';
 import { sameName } from '../operations/parse-message';
 import type { TriageContext, TriageRecord, TriageRule } from '../triage-context';
 import type { Finding } from '../triage-report';
+import { isUnstarted } from './endpoint-not-started';
 
 type Failure = { readonly record: TriageRecord; readonly operation: Operation | undefined };
 
@@ -33,6 +36,8 @@ export const failedOperations: TriageRule = (context) => {
   for (const record of context.records) {
     if (catalogEvent(record.provider, record.eventId)?.kind !== 'failure') continue;
     if (!isInWindow(context, record.timeCreated)) continue;
+    // That rule says more about the same record.
+    if (isUnstarted(record, context)) continue;
     const operation = operations.get(`${record.host}/${record.recordId}`);
     if (operation !== undefined && isBehindCause(record, operation)) continue;
     const key = `${record.host}/${record.provider.toLowerCase()}-${record.eventId}-${detailOf(record).key ?? ''}`;
@@ -93,8 +98,18 @@ function listed(users: ReadonlySet<string>): string {
   return users.size > 3 ? text('triage.failed.moreUsers', { shown, more: users.size - 3 }) : shown;
 }
 
+/** They end an operation without a word of why. */
+const generalFailures = [31003, 31008, 31011];
+
 function isBehindCause(record: TriageRecord, operation: Operation): boolean {
   const isCause = (eventId: number) => eventId >= 32000 && eventId < 34000;
+  if (
+    generalFailures.includes(record.eventId) &&
+    record.provider.toLowerCase() === 'passwordresetservice' &&
+    operation.steps.some(({ provider, eventId }) => eventId === 6329 && provider.toLowerCase() === 'adsync')
+  ) {
+    return true;
+  }
   return (
     operation.result === 'failed' &&
     operation.endEventId !== undefined &&
@@ -140,7 +155,7 @@ function relationOf(
 function contradictions(
   group: NonEmpty<Failure>,
   failed: readonly Operation[],
-  { operations, heartbeats }: TriageContext,
+  { operations, heartbeats, incident }: TriageContext,
 ): readonly Contradiction[] {
   const lastAt =
     group
@@ -158,8 +173,16 @@ function contradictions(
     );
     return contradiction(text('triage.against.laterSuccess'), { records: recordsOf(later) });
   }
+  // Heartbeats that came back only after the incident do not speak against an error that stands at it.
+  const incidentMs = Date.parse(incident.instant ?? '');
+  const isAtIncident = isNear(
+    incident,
+    group.map(({ record }) => Date.parse(record.timeCreated)),
+  );
   const alive = heartbeats
-    .filter((track) => track.host === host && track.to > lastAt)
+    .filter(
+      (track) => track.host === host && track.to > lastAt && !(isAtIncident && isSilentAt(track, incidentMs)),
+    )
     .map((track) => ({ host: track.host, recordId: track.lastRecordId, timeCreated: track.to }));
   return contradiction(text('triage.against.laterHeartbeats'), { records: alive });
 }

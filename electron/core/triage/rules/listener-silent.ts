@@ -2,9 +2,12 @@ import { text } from '../../texts/text';
 import { contradiction, finding, type NonEmpty, type ProofRecord } from '../finding-from';
 import type { Relation } from '../finding-schema';
 import { type HeartbeatTrack, longestRhythmMs } from '../heartbeat-tracks';
-import { confidence, recordsOf, serviceRecords } from '../judge';
+import { confidence, isInWindow, recordsOf, serviceRecords } from '../judge';
 import { momentOf } from '../operations/find-operations';
 import type { TriageContext, TriageRule } from '../triage-context';
+
+/** Errors of the listener: it could not be opened, no host of it runs, its Service Bus was not reached. */
+const listenerErrors = [31034, 31044, 32002];
 
 type Silence = { readonly fromMs: number; readonly toMs: number; readonly proof: NonEmpty<ProofRecord> };
 
@@ -28,11 +31,19 @@ export const listenerSilent: TriageRule = (context) =>
       : around
         ? 'explains-incident'
         : 'seen-in-log';
+    const errors = serviceRecords(context, ...listenerErrors)
+      .filter(({ host, timeCreated }) => host === track.host && isInWindow(context, timeCreated))
+      .map(({ timeCreated }) => Date.parse(timeCreated));
     const longestMs = Math.max(...silences.map(({ fromMs, toMs }) => toMs - fromMs));
     const namespace = track.namespace === '' ? text('triage.silent.noNamespace') : track.namespace;
+    const hasReason = silences.some(
+      ({ fromMs, toMs }) =>
+        isBetween(incidentMs, fromMs, toMs) && errors.some((atMs) => isBetween(atMs, fromMs, toMs)),
+    );
     const words = {
       code: 'listener-silent',
-      severity: around ? 'error' : 'warning',
+      // What the listener itself says of it is the finding to read first.
+      severity: around && !hasReason ? 'error' : 'warning',
       title: text('triage.silent.title', { namespace, minutes: Math.round(longestMs / 60_000) }),
       meaning: text('triage.silent.meaning', { count: silences.length }),
       nextSteps: [text('triage.silent.errors'), text('triage.silent.network'), text('triage.silent.restart')],

@@ -3,14 +3,24 @@ import { text } from '../../texts/text';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { confidence, recordsOf, relationOfState } from '../judge';
 import type { TriageRule } from '../triage-context';
-import type { Finding } from '../triage-report';
+import type { Coverage, Finding } from '../triage-report';
+
+const reaching: readonly Coverage['verdict'][] = ['covers', 'starts-inside'];
 
 /** The server is a staging server, which writes nothing back: its log is the wrong one, or the mode is the cause. */
-export const stagingMode: TriageRule = ({ facts, operations, incident }) =>
+export const stagingMode: TriageRule = ({ facts, operations, heartbeats, coverage, incident }) =>
   factsNamed(facts, 'connect.staging-mode').flatMap((fact): readonly Finding[] => {
     const proof = nonEmpty([fact]);
     if (fact.value !== true || proof === undefined) return [];
     const own = operations.filter(({ host }) => host === fact.host);
+    const log = coverage.find(({ host }) => host === fact.host);
+    // Neither heartbeat nor request in a log that would show them: it was so at the incident, and not just when it was read.
+    const wasSo =
+      incident.instant !== undefined &&
+      log !== undefined &&
+      reaching.includes(log.verdict) &&
+      own.length === 0 &&
+      !heartbeats.some(({ host }) => host === fact.host);
     const words = {
       code: 'staging-mode',
       severity: 'error',
@@ -20,8 +30,8 @@ export const stagingMode: TriageRule = ({ facts, operations, incident }) =>
     } as const;
     const judged = {
       confidence: confidence('high', 'triage.because.configuration'),
-      relation: relationOfState(incident),
+      relation: wasSo ? 'explains-incident' : relationOfState(incident),
       contradictedBy: contradiction(text('triage.against.requestsArrived'), { records: recordsOf(own) }),
-    };
+    } as const;
     return [finding(words, { facts: proof }, judged)];
   });

@@ -15,7 +15,7 @@ import { tlsSettings } from '#core/triage/rules/tls-settings';
 import { versionSupport } from '#core/triage/rules/version-support';
 import type { TriageRule } from '#core/triage/triage-context';
 import { engineError, fact, made, start, succeeded, trackingIds } from '../made-records';
-import { ada, beats, judged } from '../triage-context';
+import { ada, beats, covered, judged } from '../triage-context';
 
 const [first] = trackingIds;
 const worked = [made(1, '07:00:00', 31002, succeeded(first, ada))];
@@ -156,6 +156,17 @@ it.each<[string, TriageRule, readonly Fact[], readonly string[]]>([
 ])('judges %s, and nothing without the fact', (_, rule, facts, expected) => {
   expect(judged(rule, { facts })).toEqual(expected);
   expect(judged(rule)).toEqual([]);
+});
+
+it('says that staging mode explains the incident where nothing of writeback is in the log', () => {
+  const facts = [fact('connect.staging-mode', true)];
+  const coverage = [covered];
+  expect(judged(stagingMode, { facts, coverage })).toEqual(['staging-mode explains-incident high']);
+  const heartbeats = [beats('07:00:00', '09:00:00')];
+  expect(judged(stagingMode, { facts, coverage, heartbeats })).toEqual(['staging-mode seen-in-log high']);
+  expect(judged(stagingMode, { facts, coverage: [{ ...covered, verdict: 'rolled-over' }] })).toEqual([
+    'staging-mode seen-in-log high',
+  ]);
 });
 
 it('does not tie a state to an incident without a time', () => {

@@ -32,6 +32,37 @@ describe('requestNeverArrived', () => {
     expect(judged(requestNeverArrived, { facts, heartbeats, incident: { user: ada } })).toEqual([]);
   });
 
+  it('says nothing where the listener was silent just then, stopped, or the log does not reach there', () => {
+    const silence = {
+      from: '2026-11-18T08:00:00Z',
+      to: '2026-11-18T08:30:00Z',
+      durationMs: 1_800_000,
+      afterRecordId: 910,
+      beforeRecordId: 911,
+    };
+    const silent = beats('07:00:00', '09:00:00', { silences: [silence] });
+    expect(judged(requestNeverArrived, { facts, heartbeats: [silent] })).toEqual([]);
+    const other = beats('07:00:00', '09:00:00', { namespace: 'ssprdedicatedsbprodneu-1' });
+    expect(judged(requestNeverArrived, { facts, heartbeats: [silent, other] })).toEqual(never);
+    expect(judged(requestNeverArrived, { facts, heartbeats, records: [stopped] })).toEqual([]);
+    const restarted = [stopped, made(2, '08:06:00', 31015)];
+    expect(judged(requestNeverArrived, { facts, heartbeats, records: restarted })).toEqual(never);
+    for (const verdict of ['rolled-over', 'ends-before'] as const) {
+      expect(judged(requestNeverArrived, { facts, heartbeats, coverage: [{ ...covered, verdict }] })).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('is contradicted by record numbers that are missing from the window', () => {
+    const missing = [...facts, fact('event-log.missing-records', ['1010-1012'])];
+    const coverage = [{ ...covered, verdict: 'has-gaps' } as const];
+    expect(judged(requestNeverArrived, { facts: missing, heartbeats, coverage })).toEqual([
+      'request-never-arrived explains-incident medium contradicted',
+    ]);
+    expect(judged(requestNeverArrived, { facts: missing, heartbeats, coverage: [covered] })).toEqual(never);
+  });
+
   it('is contradicted by operations of the user at other times', () => {
     const later = [made(1, '09:14:05', 31001, start(first, ada))];
     expect(judged(requestNeverArrived, { facts, heartbeats, records: later })).toEqual([
@@ -61,6 +92,15 @@ describe('listenerSilent', () => {
     expect(listenerSilent(context({ coverage, heartbeats: [silent] }))).toMatchObject([
       { records: [910, 911] },
     ]);
+  });
+
+  it('leaves the first place to an error that names the reason', () => {
+    const severities = (at: string) =>
+      listenerSilent(
+        context({ coverage, heartbeats: [silent], records: [made(5, at, 31034, 'ServiceBusListenerError')] }),
+      ).map(({ severity }) => severity);
+    expect(severities('08:10:00')).toEqual(['warning']);
+    expect(severities('07:30:00')).toEqual(['error']);
   });
 
   it('counts from the last heartbeat to the end of the log', () => {

@@ -36,6 +36,43 @@ describe('failedOperations', () => {
     expect(finding?.meaning).toContain(ada);
   });
 
+  it('takes the error of the engine for the cause where the end names none', () => {
+    const records = [
+      made(1, '08:14:05', 31001, start(first, ada)),
+      engineError(2, '08:14:07', '80230619'),
+      made(3, '08:14:08', 31003, `TrackingId: ${first}, PasswordResetFail, Details: ${ada}`),
+    ];
+    expect(judged(failedOperations, { records })).toEqual(['event-6329-80230619 explains-incident medium']);
+    expect(judged(failedOperations, { records: records.filter(({ eventId }) => eventId !== 6329) })).toEqual([
+      'event-31003 explains-incident medium',
+    ]);
+  });
+
+  it('leaves an endpoint that never started to its own rule', () => {
+    const records = [made(1, '08:00:00', 6800, 'could not start', { provider: 'ADSync' })];
+    expect(judged(failedOperations, { records })).toEqual([]);
+    const startedLater = [...records, made(2, '08:05:00', 31015)];
+    expect(judged(failedOperations, { records: startedLater })).toHaveLength(1);
+  });
+
+  it('keeps an error of the listener where heartbeats came back only after the incident', () => {
+    const records = [made(1, '08:10:00', 31034, 'remote certificate is invalid')];
+    const silence = {
+      from: '2026-11-18T08:00:00Z',
+      to: '2026-11-18T08:30:00Z',
+      durationMs: 1_800_000,
+      afterRecordId: 910,
+      beforeRecordId: 911,
+    };
+    const silent = beats('07:00:00', '09:00:00', { silences: [silence] });
+    expect(failedOperations(context({ records, heartbeats: [silent] }))).toMatchObject([
+      { severity: 'error', contradictedBy: [] },
+    ]);
+    expect(failedOperations(context({ records, heartbeats: [beats('07:00:00', '09:00:00')] }))).toMatchObject(
+      [{ severity: 'warning', contradictedBy: [{ records: [999] }] }],
+    );
+  });
+
   it('is less sure of one record alone, and least where that does not name a cause', () => {
     const alone = [made(3, '08:14:08', 33004, failed(first, ada, '80230626'))];
     expect(judged(failedOperations, { records: alone })).toEqual([
