@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { attachmentSchema, caseSchema } from '#core/case/case-schema';
+import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { problemSchema } from '#core/model/problem';
+import { recordFilterShape } from '#core/model/record-filter';
 import type { EventName, OperationName } from './channels';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
@@ -32,7 +34,8 @@ const bytes = z.custom<Uint8Array>(
   'must be bytes, at most 25 MB',
 );
 const ofDraft = z.strictObject({ draftId: token });
-const recordsAsked = { draftId: token, host: z.string().max(300), words: z.string().max(200) };
+const ofHost = { draftId: token, host: z.string().max(300) };
+const recordsAsked = { ...ofHost, ...recordFilterShape };
 
 /**
  * Every call the window can make. The preload's API and main's handlers are derived from this object; input
@@ -89,7 +92,7 @@ export const operations = {
     z.object({ runId: token }),
   ),
   'collection:cancel': operation(z.strictObject({ runId: token }), z.void()),
-  /** Records of the collected window on one host that hold all words typed, some at a time, in the order of the log. */
+  /** Records of the collected window on one host that the filter wants, some at a time, in the order of the log. */
   'records:page': operation(
     z.strictObject({
       ...recordsAsked,
@@ -103,6 +106,24 @@ export const operations = {
     z.strictObject({ ...recordsAsked, recordId: z.number().int() }),
     z.object({ index: z.number().nullable() }),
   ),
+  /** Who wrote the records of a host, the busiest first. */
+  'records:providers': operation(z.strictObject(ofHost), z.array(recordProviderSchema)),
+  /** All of one record. Problem: not-found where it is not among the collected ones. */
+  'records:read': operation(z.strictObject({ ...ofHost, ...recordNameShape }), fullRecordSchema),
+  /**
+   * A record's XML from the log itself; null where the log was not kept. The next call for the same draft, and
+   * `records:stop-xml`, end one that still reads with the problem cancelled.
+   */
+  'records:xml': operation(
+    z.strictObject({
+      ...ofHost,
+      ...recordNameShape,
+      provider: z.string().max(1_000),
+      eventId: z.number().int(),
+    }),
+    z.object({ xml: z.string().nullable() }),
+  ),
+  'records:stop-xml': operation(ofDraft, z.void()),
   'package:choose-folder': operation(z.void(), chosenPlace.nullable()),
   /**
    * Makes and verifies the package in the chosen folder; progress and end come as `package:progress` events. With

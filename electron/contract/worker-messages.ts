@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { caseSchema } from '#core/case/case-schema';
+import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
+import { recordFilterShape } from '#core/model/record-filter';
 import { triageReportSchema } from '#core/triage/triage-report';
 import {
   collectorStep,
@@ -47,13 +49,13 @@ const forCase = {
 /** With what was gathered so far. Handed over, since opening a staging folder would disturb a run that goes on. */
 const gathered = { ...forCase, runs: z.array(collectorRunSchema) };
 
-/** The records of one host and the words that they must hold. */
-const collectedRecords = {
+/** The file with the records of one host. */
+const recordsFile = {
   staging: z.string(),
   /** The artifact with the records, as the package names it. */
   path: z.string(),
-  words: z.string(),
 };
+const collectedRecords = { ...recordsFile, ...recordFilterShape };
 
 /**
  * All work that is too heavy or too risky for main, done in a process of its own. Main and worker both check every
@@ -84,7 +86,7 @@ export const jobs = {
     packageStep,
     madePackage.omit({ token: true }),
   ),
-  /** Some of the collected records that hold the words, and how many do. */
+  /** Some of the collected records that the filter wants, and how many it wants. */
   'page-records': job(
     z.strictObject({ ...collectedRecords, first: z.number(), count: z.number() }),
     z.never(),
@@ -94,6 +96,14 @@ export const jobs = {
     z.strictObject({ ...collectedRecords, recordId: z.number() }),
     z.never(),
     z.object({ index: z.number().nullable() }),
+  ),
+  'list-providers': job(z.strictObject(recordsFile), z.never(), z.array(recordProviderSchema)),
+  'read-record': job(z.strictObject({ ...recordsFile, ...recordNameShape }), z.never(), fullRecordSchema),
+  /** `path` is that of the log. */
+  'read-record-xml': job(
+    z.strictObject({ ...recordsFile, ...recordNameShape, provider: z.string(), eventId: z.number() }),
+    z.never(),
+    z.object({ xml: z.string() }),
   ),
   verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
   /** The ticket text of the case as it stands, Markdown. */

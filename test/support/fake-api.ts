@@ -4,6 +4,7 @@ import type { Draft, MadePackage, PlannedCollector } from '#contract/shapes';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import type { ListedRecord } from '#core/model/listed-record';
+import type { RecordFilter } from '#core/model/record-filter';
 import { failure, type Result, success } from '#core/model/result';
 import { emptyTriageReport } from '#core/triage/triage-report';
 
@@ -50,6 +51,20 @@ export const fakeRecords: readonly ListedRecord[] = Array.from({ length: 5_000 }
   text: index % 7 === 0 ? `Failure ${index}` : `Heartbeat ${index}`,
   isCut: false,
 }));
+
+function isWanted(
+  record: ListedRecord,
+  { words, provider, eventId, fromMs = 0, toMs }: RecordFilter,
+): boolean {
+  const atMs = Date.parse(record.at);
+  return (
+    record.text.includes(words) &&
+    (provider === undefined || record.provider === provider) &&
+    (eventId === undefined || record.eventId === eventId) &&
+    atMs >= fromMs &&
+    (toMs === undefined || atMs <= toMs)
+  );
+}
 
 export function fakeDraft(id: string, changes: Partial<Draft> = {}): Draft {
   const caseFile = changes.caseFile ?? emptyCase;
@@ -139,8 +154,8 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     'collection:plan': async () => success([...fakePlan]),
     'collection:start': async () => success({ runId: 'run-1' }),
     'collection:cancel': async () => success(undefined),
-    'records:page': async ({ first, count, words }) => {
-      const found = fakeRecords.filter(({ text }) => text.includes(words));
+    'records:page': async ({ first, count, ...filter }) => {
+      const found = fakeRecords.filter((record) => isWanted(record, filter));
       return success({ total: found.length, records: found.slice(first, first + count) });
     },
     'records:find': async ({ recordId, words }) => {
@@ -148,6 +163,22 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       const index = found.findIndex((record) => record.recordId === recordId);
       return success({ index: index < 0 ? null : index });
     },
+    'records:providers': async () =>
+      success([
+        { provider: 'PasswordResetService', count: 4_285 },
+        { provider: 'ADSync', count: 715 },
+      ]),
+    'records:read': async ({ recordId, at }) =>
+      success({
+        fields: [
+          { name: 'recordId', value: String(recordId) },
+          { name: 'data 1', value: 'Failure' },
+        ],
+        hasMoreFields: false,
+        json: JSON.stringify({ recordId, timeCreated: at }),
+      }),
+    'records:xml': async ({ recordId }) => success({ xml: `<Event><System>${recordId}</System></Event>` }),
+    'records:stop-xml': async () => success(undefined),
     'package:choose-folder': async () => success({ token: 'folder-2', label: 'C:\\Cases' }),
     'package:make': async () => success(undefined),
     'package:cancel': async () => success(undefined),

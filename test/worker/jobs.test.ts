@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type JobInput, type JobName, type JobOutput, jobs } from '#contract/worker-messages';
 import type { Case } from '#core/case/case-schema';
 import { fixedClock } from '#core/model/clock';
-import { recordsFileOf } from '#core/model/records-file';
+import { logFileOf, recordsFileOf } from '#core/model/records-file';
 import type { Result } from '#core/model/result';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
@@ -179,5 +179,57 @@ describe('the jobs on the sample', () => {
     const some = unwrap((await run('page-records', { ...of, words: '33004', first: 0, count: 100 })).result);
     expect(some.total).toBeLessThan(first.total);
     expect(some.records.length).toBe(some.total);
+  });
+
+  it('filter the collected records by provider, event and time together with the words', async () => {
+    const { staging, runs } = await gathered();
+    const host = runs.find(({ collector }) => collector === 'event-log')?.host ?? '';
+    const of = { staging, path: recordsFileOf(runs, host) ?? '' };
+    const page = { ...of, first: 0, count: 100 };
+    const providers = unwrap((await run('list-providers', of)).result);
+    const all = unwrap((await run('page-records', { ...page, words: '' })).result);
+    expect(providers.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
+    const [busiest] = providers;
+    const { provider, count } = busiest ?? { provider: '', count: 0 };
+    const own = unwrap(
+      (await run('page-records', { ...page, words: '', provider: provider.toUpperCase() })).result,
+    );
+    expect(own.total).toBe(count);
+    const failed = unwrap((await run('page-records', { ...page, words: '', eventId: 33004 })).result);
+    expect(failed.total).toBeGreaterThan(0);
+    expect(failed.records.every(({ eventId }) => eventId === 33004)).toBe(true);
+    const [first] = failed.records;
+    const atMs = Date.parse(first?.at ?? '');
+    const then = { words: 'ada', provider: first?.provider, eventId: 33004, fromMs: atMs, toMs: atMs };
+    const exact = unwrap((await run('page-records', { ...page, ...then })).result);
+    expect(exact.records.map(({ recordId }) => recordId)).toContain(first?.recordId);
+    const later = { ...then, fromMs: atMs + 1, toMs: undefined, words: String(first?.recordId) };
+    expect(unwrap((await run('page-records', { ...page, ...later })).result).total).toBe(0);
+  });
+
+  it('give all of a record, and its XML from the log itself', async () => {
+    const { staging, runs } = await gathered();
+    const host = runs.find(({ collector }) => collector === 'event-log')?.host ?? '';
+    const of = { staging, path: recordsFileOf(runs, host) ?? '' };
+    const page = { ...of, words: '', eventId: 33004, first: 0, count: 1 };
+    const [record] = unwrap((await run('page-records', page)).result).records;
+    const { recordId = 0, at = '', provider = '', eventId = 0 } = record ?? {};
+    const full = unwrap((await run('read-record', { ...of, recordId, at })).result);
+    expect(JSON.parse(full.json)).toMatchObject({ recordId, timeCreated: at, provider, eventId });
+    expect(full.fields).toContainEqual({ name: 'eventId', value: '33004' });
+    expect(full.fields.some(({ name }) => name.startsWith('data'))).toBe(true);
+    const gone = await run('read-record', { ...of, recordId, at: '2001-01-01T00:00:00.0000000Z' });
+    expect(gone.result).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+
+    const log = { staging, path: logFileOf(runs, host) ?? '', recordId, at, provider, eventId };
+    const { xml } = unwrap((await run('read-record-xml', log)).result);
+    expect(xml).toMatch(/^<Event .*<\/Event>$/);
+    expect(xml).toContain(`<EventRecordID>${recordId}</EventRecordID>`);
+    const other = await run('read-record-xml', { ...log, recordId: recordId + 1 });
+    expect(other.result).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    const stopped = await run('read-record-xml', log, AbortSignal.abort()).catch(
+      (error: Error) => error.name,
+    );
+    expect(stopped).toBe('AbortError');
   });
 });

@@ -14,3 +14,10 @@ export function recordsFileOf(runs: readonly CollectorRun[], host: string): stri
 export function hostsWithRecords(runs: readonly CollectorRun[]): readonly string[] {
   return [...new Set(runs.map(({ host }) => host))].filter((host) => recordsFileOf(runs, host) !== undefined);
 }
+
+/** The log that those records were read from, path inside the package; undefined where the log itself was not kept. */
+export function logFileOf(runs: readonly CollectorRun[], host: string): string | undefined {
+  const records = recordsFileOf(runs, host);
+  const log = records === undefined ? undefined : `${records.slice(0, -recordsEnding.length)}.evtx`;
+  return runs.flatMap((run) => run.artifacts).find(({ path }) => path === log)?.path;
+}

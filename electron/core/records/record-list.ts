@@ -1,25 +1,34 @@
 import type { ListedRecord } from '../model/listed-record';
+import type { RecordFilter } from '../model/record-filter';
 import { listedRecord } from './listed-record';
 import { type PlaceList, placeList } from './place-list';
-import { type RecordWords, recordWords } from './record-words';
+import { type RecordMatch, recordMatch } from './record-match';
 import { readStagedLines } from './staged-lines';
 
-/** The records of one `events.jsonl` that hold the words asked for, known by their places in the file. */
-export type RecordList = { readonly path: string; readonly typed: string; readonly places: PlaceList };
+/** The records of one `events.jsonl` that a filter wants, known by their places in the file. */
+export type RecordList = {
+  readonly path: string;
+  readonly filter: RecordFilter;
+  readonly places: PlaceList;
+};
 
 /**
  * Goes through a file once and remembers where its records are that hold all words of `typed`. Rejects with the
  * system's error when the file cannot be read, and with an AbortError when `signal` aborts.
  */
-export async function listRecords(path: string, typed: string, signal: AbortSignal): Promise<RecordList> {
+export async function listRecords(
+  path: string,
+  filter: RecordFilter,
+  signal: AbortSignal,
+): Promise<RecordList> {
   const places = placeList();
-  for await (const { offset } of matching(path, typed, 0, signal)) places.add(offset);
-  return { path, typed, places };
+  for await (const { offset } of matching(path, filter, 0, signal)) places.add(offset);
+  return { path, filter, places };
 }
 
 /** The records `first` to `first + count` of a list, fewer at its end. Rejects like `listRecords`. */
 export async function recordsOf(
-  { path, typed, places }: RecordList,
+  { path, filter, places }: RecordList,
   { first, count }: { readonly first: number; readonly count: number },
   signal: AbortSignal,
 ): Promise<readonly ListedRecord[]> {
@@ -27,7 +36,7 @@ export async function recordsOf(
   if (count <= 0 || first >= places.count()) return records;
   const from = places.before(first);
   let index = from.index;
-  for await (const { record } of matching(path, typed, from.offset, signal)) {
+  for await (const { record } of matching(path, filter, from.offset, signal)) {
     if (index >= first) records.push(record());
     index += 1;
     if (records.length === count) break;
@@ -37,12 +46,12 @@ export async function recordsOf(
 
 /** Which line of the list the record with this EventRecordID is; undefined where it is not in it. Rejects like `listRecords`. */
 export async function indexOfRecord(
-  { path, typed }: RecordList,
+  { path, filter }: RecordList,
   recordId: number,
   signal: AbortSignal,
 ): Promise<number | undefined> {
   let index = 0;
-  for await (const { record } of matching(path, typed, 0, signal)) {
+  for await (const { record } of matching(path, filter, 0, signal)) {
     if (record().recordId === recordId) return index;
     index += 1;
   }
@@ -56,25 +65,25 @@ const unreadable: ListedRecord = { recordId: -1, at: '', provider: '', eventId: 
 
 async function* matching(
   path: string,
-  typed: string,
+  filter: RecordFilter,
   fromOffset: number,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
-  const words = recordWords(typed);
+  const match = recordMatch(filter);
   for await (const lines of readStagedLines(path, fromOffset, signal)) {
     for (const { offset, bytes } of lines) {
-      if (words === undefined) yield { offset, record: () => listedRecord(bytes.toString()) ?? unreadable };
+      if (match === undefined) yield { offset, record: () => listedRecord(bytes.toString()) ?? unreadable };
       else {
-        const record = withWords(bytes, words);
+        const record = ifWanted(bytes, match);
         if (record !== undefined) yield { offset, record: () => record };
       }
     }
   }
 }
 
-function withWords(bytes: Buffer, words: RecordWords): ListedRecord | undefined {
+function ifWanted(bytes: Buffer, match: RecordMatch): ListedRecord | undefined {
   const line = bytes.toString();
-  if (!words.mayBeIn(line.toLowerCase())) return undefined;
+  if (!match.mayBeIn(line)) return undefined;
   const record = listedRecord(line);
-  return record !== undefined && words.areIn(record) ? record : undefined;
+  return record !== undefined && match.areIn(record) ? record : undefined;
 }

@@ -11,6 +11,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { copyText } from '../../ui/copy-text';
 import { DetailHeading } from '../../ui/detail-heading';
 import { LookUpLinks } from '../../ui/look-up-links';
+import { RecordForms } from './record-forms';
 import { levelWords, recordText } from './record-words';
 
 const useStyles = makeStyles({
@@ -25,16 +26,6 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalXL },
   quiet: { color: tokens.colorNeutralForeground3 },
-  text: {
-    margin: 0,
-    maxHeight: '40vh',
-    overflowY: 'auto',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lookUp: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   links: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -94,15 +85,7 @@ function RecordBody({
       <span className={styles.lookUp}>
         <LookUpLinks provider={provider} eventId={eventId} recordText={record.text} here={here} />
       </span>
-      {record.text === '' ? (
-        <Body1 className={styles.quiet}>{text('window.records.noText')}</Body1>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard
-        <pre className={styles.text} dir="auto" tabIndex={0}>
-          {record.text}
-        </pre>
-      )}
-      {record.isCut ? <Caption1 className={styles.quiet}>{text('window.records.cut')}</Caption1> : null}
+      <RecordForms record={record} host={host} />
       <div className={styles.actions}>
         {entry === undefined ? null : (
           <Button onClick={() => jump({ view: 'timeline', entryId: entry.id }, here)}>

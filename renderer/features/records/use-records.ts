@@ -21,10 +21,13 @@ type Held = {
 };
 
 /** The records that are asked for, read a page at a time as they come into sight. */
-export function useRecords({ host, words }: RecordsAsked): Records {
+export function useRecords(wanted: RecordsAsked): Records {
   const readRecords = useApp((state) => state.readRecords);
   const runs = useApp((state) => state.runs);
-  const key = JSON.stringify([host, words]);
+  const { host, words, provider, eventId, fromMs, toMs } = wanted;
+  const key = JSON.stringify([host, words, provider, eventId, fromMs, toMs]);
+  const filter = useRef(wanted);
+  filter.current = wanted;
   const empty: Held = { key, total: undefined, problem: undefined, pages: new Map() };
   const [held, setHeld] = useState<Held>(empty);
   const asked = useRef({ key: '', pages: new Set<number>() });
@@ -36,7 +39,7 @@ export function useRecords({ host, words }: RecordsAsked): Records {
       const { pages } = asked.current;
       if (pages.has(page)) return;
       pages.add(page);
-      const reply = await readRecords({ host, words }, page * pageRows, pageRows);
+      const reply = await readRecords(filter.current, page * pageRows, pageRows);
       pages.delete(page);
       if (asked.current.key !== key) return;
       setHeld((before) => {
@@ -53,7 +56,7 @@ export function useRecords({ host, words }: RecordsAsked): Records {
         };
       });
     },
-    [readRecords, host, words, key],
+    [readRecords, key],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other runs bring other records

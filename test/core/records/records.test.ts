@@ -25,7 +25,7 @@ async function fileOf(content: string): Promise<string> {
 }
 
 async function ids(path: string, typed: string, first: number, count: number): Promise<readonly number[]> {
-  const list = await listRecords(path, typed, signal);
+  const list = await listRecords(path, { words: typed }, signal);
   return (await recordsOf(list, { first, count }, signal)).map(({ recordId }) => recordId);
 }
 
@@ -88,8 +88,8 @@ describe('a list of records', () => {
 
   it('finds where a record stands among those that hold the words', async () => {
     const path = await fileOf([5, 6, 7, 8].map((id) => line(id, [id % 2 === 0 ? 'even' : 'odd'])).join(''));
-    const all = await listRecords(path, '', signal);
-    const even = await listRecords(path, 'even', signal);
+    const all = await listRecords(path, { words: '' }, signal);
+    const even = await listRecords(path, { words: 'even' }, signal);
     expect(await indexOfRecord(all, 8, signal)).toBe(3);
     expect(await indexOfRecord(even, 8, signal)).toBe(1);
     expect(await indexOfRecord(even, 7, signal)).toBeUndefined();
@@ -112,26 +112,26 @@ describe('the lists asked for lately', () => {
   it('are made again when the file was written again', async () => {
     const path = await fileOf(line(1));
     const lists = recordLists();
-    const first = unwrap(await lists.get(path, ''));
-    expect(unwrap(await lists.get(path, ''))).toBe(first);
+    const first = unwrap(await lists.get(path, { words: '' }));
+    expect(unwrap(await lists.get(path, { words: '' }))).toBe(first);
     await appendFile(path, line(2));
-    expect(unwrap(await lists.get(path, '')).places.count()).toBe(2);
+    expect(unwrap(await lists.get(path, { words: '' })).places.count()).toBe(2);
   });
 
   it('are given up when other words of the same file are asked for meanwhile', async () => {
     const path = await fileOf(Array.from({ length: 20_000 }, (_, index) => line(index)).join(''));
     const lists = recordLists();
-    const early = lists.get(path, 'nothing');
+    const early = lists.get(path, { words: 'nothing' });
     // The first one has to be under way; it begins when the file was looked at.
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const late = await lists.get(path, '19999');
+    const late = await lists.get(path, { words: '19999' });
     expect(unwrap(late).places.count()).toBe(1);
     const ended = await early;
     if (!ended.ok) expect(ended.problem.code).toBe('cancelled');
   });
 
   it('say that a file is gone', async () => {
-    const gone = await recordLists().get(join(temporaryFolder(), 'none.jsonl'), '');
+    const gone = await recordLists().get(join(temporaryFolder(), 'none.jsonl'), { words: '' });
     expect(gone).toMatchObject({ ok: false, problem: { code: 'file-not-found' } });
   });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JobInput } from '#contract/worker-messages';
-import { success } from '#core/model/result';
+import { failure, success } from '#core/model/result';
 import { fakeServices } from '#test/support/fake-services';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
@@ -68,5 +68,40 @@ describe('records', () => {
     const other = await handlers['records:page']({ draftId, host: '../SRV2', words: '', first: 0, count: 1 });
     expect(other).toMatchObject({ ok: false, problem: { code: 'not-found' } });
     expect(asked).toEqual([]);
+  });
+
+  it('have no XML where the log itself was not kept', async () => {
+    const { handlers, draftId } = await setUp();
+    const of = { draftId, host: 'SRV1', recordId: 1, at: '', provider: 'ADSync', eventId: 6941 };
+    expect(unwrap(await handlers['records:xml'](of))).toEqual({ xml: null });
+  });
+
+  it('stop reading XML for a record when another one is asked for, or none', async () => {
+    const [run] = runs;
+    const [events] = run?.artifacts ?? [];
+    const log = { ...events, path: path.replace('.events.jsonl', '.evtx') };
+    const signals: AbortSignal[] = [];
+    const services = fakeServices({
+      home: temporaryFolder(),
+      staging: { runs: [{ ...run, artifacts: [events, log] }] as typeof runs, interrupted: false },
+    });
+    const worker: typeof services.worker = {
+      ...services.worker,
+      run: (_, __, { signal } = {}) =>
+        new Promise((resolve) => {
+          if (signal !== undefined) signals.push(signal);
+          signal?.addEventListener('abort', () => resolve(failure('cancelled', 'Cancelled.')));
+        }),
+    };
+    const handlers = createHandlers({ ...services, worker });
+    const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
+    const of = { draftId, host: 'SRV1', at: '', provider: 'ADSync', eventId: 6941 };
+    const early = handlers['records:xml']({ ...of, recordId: 1 });
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    const late = handlers['records:xml']({ ...of, recordId: 2 });
+    expect(await early).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    await vi.waitFor(() => expect(signals).toHaveLength(2));
+    await handlers['records:stop-xml']({ draftId });
+    expect(await late).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
   });
 });

@@ -43,6 +43,8 @@ export const appTexts = {
     'The background process of Casebundle answered something that cannot be understood.',
   'app.worker.bug':
     'The background work ({job}) went wrong inside Casebundle: {reason}. What was gathered so far is kept.',
+  'app.records.notInFile': 'Record {recordId} is not among the collected records any more. Collect again.',
+  'app.records.notInLog': 'The log does not hold record {recordId}, or the record cannot be read.',
   'app.records.none': 'No records of {host} were collected. Collect the event log first.',
   'app.cancelled': 'Cancelled.',
   'app.menu.file': '&File',

@@ -3,6 +3,7 @@ import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
 import { windowLookupTexts } from './window-lookup';
 import { windowPackageTexts } from './window-package';
+import { windowRecordPartTexts } from './window-record-parts';
 import { windowRecordTexts } from './window-records';
 import { windowShellTexts } from './window-shell';
 import { windowTimelineTexts } from './window-timeline';
@@ -15,6 +16,7 @@ export const windowTexts = {
   ...windowFindingTexts,
   ...windowTimelineTexts,
   ...windowRecordTexts,
+  ...windowRecordPartTexts,
   ...windowLookupTexts,
   ...windowPackageTexts,
 } as const;
