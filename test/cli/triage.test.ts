@@ -37,6 +37,13 @@ describe('casebundle triage of event logs', () => {
     });
   });
 
+  it('names the cause in its first line', async () => {
+    const { stdout } = await runCli(['triage', sampleLog, ...asked]);
+    expect(stdout.slice(0, stdout.indexOf('\n\n')).replace(/\s+/g, ' ')).toMatch(
+      /^The evidence explains the incident: The AD DS connector account .*80230626/,
+    );
+  });
+
   it('looks at all records when no time is known', async () => {
     const { exitCode, answer } = await triageJson([sampleLog]);
     expect(exitCode).toBe(0);

@@ -15,8 +15,16 @@ const lineSchema = z.object({
   timeCreated: z.string(),
   provider: z.string(),
   eventId: z.number(),
+  keywords: z
+    .string()
+    .regex(/^0x[0-9a-f]{1,16}$/i)
+    .optional()
+    .catch(undefined),
   data: z.unknown(),
 });
+
+/** The keyword of an audit that succeeded. Source: winmeta.xml of the Windows SDK, win:AuditSuccess. */
+const auditSuccess = 0x0020_0000_0000_0000n;
 
 /** So many records of operations, and of other events, are looked at; those nearest to the incident. */
 const operationRecordLimit = 20_000;
@@ -45,8 +53,9 @@ export function collectEvidenceRecords(
   const names = distinguishedNames.map((name) => name.toLowerCase()).filter((name) => name !== '');
 
   const addLine = (line: string, host: string, isWindow: boolean): void => {
-    const record = parseLine(line, host);
-    if (record === undefined) return;
+    const parsed = parseLine(line, host);
+    if (parsed === undefined) return;
+    const { record, isAuditSuccess } = parsed;
     if (isWindow) {
       const { count, first, last } = windows.get(host) ?? {
         count: 0,
@@ -69,6 +78,7 @@ export function collectEvidenceRecords(
       const text = record.text.toLowerCase();
       if (names.some((name) => text.includes(name))) operations.add(record);
     } else if (part !== undefined) operations.add(record);
+    else if (kind === 'other-failure' && isAuditSuccess) return;
     else if (kind !== undefined && kind !== 'routine') others.add(record);
   };
 
@@ -93,7 +103,9 @@ export function collectEvidenceRecords(
   return { addLine, result };
 }
 
-function parseLine(line: string, host: string): TriageRecord | undefined {
+type ParsedLine = { readonly record: TriageRecord; readonly isAuditSuccess: boolean };
+
+function parseLine(line: string, host: string): ParsedLine | undefined {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -102,6 +114,10 @@ function parseLine(line: string, host: string): TriageRecord | undefined {
   }
   const parsed = lineSchema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { recordId, timeCreated, provider, eventId, data } = parsed.data;
-  return { recordId, timeCreated, provider, eventId, host, text: recordText(data) };
+  const { recordId, timeCreated, provider, eventId, keywords, data } = parsed.data;
+  return {
+    record: { recordId, timeCreated, provider, eventId, host, text: recordText(data) },
+    // Windows writes the same event for an attempt that succeeded and one that was refused.
+    isAuditSuccess: (BigInt(keywords ?? 0) & auditSuccess) !== 0n,
+  };
 }

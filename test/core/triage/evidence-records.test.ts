@@ -63,3 +63,20 @@ it('passes over what is no record', () => {
     collected.addLine(given, 'AADC01', true);
   expect(collected.result()).toMatchObject({ records: [], heartbeats: [], windowRecords: [], cuts: [] });
 });
+
+it('takes an audited attempt for a failure only where it was refused', () => {
+  const attempt = (recordId: number, more: object) =>
+    JSON.stringify({
+      recordId,
+      timeCreated: incident,
+      provider: 'Microsoft-Windows-Security-Auditing',
+      eventId: 4724,
+      data: { TargetUserName: 'ada', SubjectUserName: 'MSOL_0a1b2c3d4e5f' },
+      ...more,
+    });
+  const collected = collectEvidenceRecords(incident, []);
+  collected.addLine(attempt(1, { keywords: '0x8020000000000000' }), 'DC01', true);
+  collected.addLine(attempt(2, { keywords: '0x8010000000000000' }), 'DC01', true);
+  collected.addLine(attempt(3, { keywords: 'no number' }), 'DC01', true);
+  expect(collected.result().records.map(({ recordId }) => recordId)).toEqual([2, 3]);
+});
