@@ -9,6 +9,7 @@ import {
   incident,
   logBegin,
   logEnd,
+  restricted,
   succeeded,
   surroundings,
   today,
@@ -59,6 +60,14 @@ export const factScenarios: readonly Scenario[] = [
     files: { ...connect, 'powershell/scheduler.txt': scheduler({ isStaging: true }) },
     explains: ['event-33004-80230626'],
     alsoSeen: ['staging-mode'],
+  },
+  {
+    name: 'the service is stopped when the facts are read, long after a refused password',
+    events: [...healthy(), ...adaFails(restricted)],
+    files: { ...connect, 'services/adsync.txt': runningService.replace(/4 {2}RUNNING/, '1  STOPPED') },
+    gatheredAt: '2026-11-18T16:00:00Z',
+    explains: ['event-33008-80230619'],
+    alsoSeen: ['service-not-running'],
   },
   {
     name: 'the scheduler is suspended, and writeback works',

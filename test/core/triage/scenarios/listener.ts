@@ -33,6 +33,14 @@ const silentAtIncident = [
   ...surroundings(),
 ];
 
+function isOfWestEurope({ payload }: WrittenEvent): boolean {
+  return payload?.kind === 'strings' && payload.strings.join().includes(westEurope.name);
+}
+
+function isMorning({ timeCreated }: WrittenEvent): boolean {
+  return timeCreated > today('09:30:00') && timeCreated < today('11:30:00');
+}
+
 /** The listener, its service and its endpoint. */
 export const listenerScenarios: readonly Scenario[] = [
   {
@@ -58,6 +66,11 @@ export const listenerScenarios: readonly Scenario[] = [
     name: 'the listener is silent around the incident, and says nothing of why',
     events: silentAtIncident,
     explains: ['listener-silent', 'listener-silent'],
+  },
+  {
+    name: 'one of the two namespaces is silent around the incident',
+    events: [...beating().filter((event) => !isOfWestEurope(event) || !isMorning(event)), ...surroundings()],
+    explains: ['listener-silent', 'request-never-arrived'],
   },
   {
     name: 'the listener was silent on the day before',

@@ -1,3 +1,4 @@
+import { directoryEvent } from '#test/support/sample-story/classic-event';
 import { ada, bob } from '#test/support/sample-story/contoso';
 import type { Scenario } from './scenario';
 import {
@@ -12,6 +13,7 @@ import {
   logEnd,
   restricted,
   service,
+  started,
   succeeded,
   surroundings,
   today,
@@ -100,6 +102,27 @@ export const mixtures: readonly Scenario[] = [
       computer: 'AADC02.contoso.com',
     })),
     explains: ['event-33004-80230626', 'event-33004-80230626', 'same-request-on-two-servers'],
+  },
+  {
+    name: 'the same failure for a user whose name is given in another case',
+    events: [...healthy(), ...adaFails(denied)],
+    user: 'Ada.Lovelace@CONTOSO.com',
+    explains: ['event-33004-80230626'],
+  },
+  {
+    name: 'password hash synchronization fails beside a refused password',
+    events: [
+      ...healthy(),
+      ...adaFails(restricted),
+      directoryEvent(today('09:58:00'), 611, 'Password synchronization failed for domain: contoso.com.'),
+    ],
+    explains: ['event-33008-80230619'],
+    alsoSeen: ['event-611'],
+  },
+  {
+    name: 'one request of the user never ends, and the next is refused',
+    events: [...healthy(), started(incident, ada), ...failed(today('10:12:00'), ada, restricted)],
+    explains: ['event-33008-80230619', 'operation-never-ended'],
   },
   {
     name: 'the failure stands on the second of two servers',
