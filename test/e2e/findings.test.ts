@@ -87,3 +87,27 @@ test('records are filtered by words and read a page at a time', async () => {
   await page.getByRole('textbox', { name: text('window.records.filter') }).fill('no such words anywhere');
   await expect(main.getByText(text('window.records.nothing'))).toBeVisible();
 });
+
+test('records are filtered by event and time, one is read as XML, and its event is looked up', async () => {
+  const { window: page } = launched;
+  await entryOf(page, /^Records/).click();
+  const main = page.getByRole('main');
+  await page.getByRole('textbox', { name: text('window.records.filter.eventId') }).fill('33004');
+  await page.getByRole('textbox', { name: text('window.records.filter.from') }).fill('2026-11-18 09:14');
+  await page.getByRole('textbox', { name: text('window.records.filter.to') }).fill('2026-11-18 09:14');
+  await expect(main.getByText(text('window.records.filteredOne'))).toBeVisible();
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('tab', { name: text('window.records.form.fields') }).click();
+  await expect(main.getByRole('rowheader', { name: 'eventId', exact: true })).toBeVisible();
+  await page.getByRole('tab', { name: text('window.records.form.xml') }).click();
+  await expect(main.getByText(/<EventID Qualifiers="0">33004<\/EventID>/)).toBeVisible();
+
+  await page.getByRole('button', { name: text('window.lookup.ofEvent', { eventId: 33004 }) }).click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  const entry = page.getByRole('article').first();
+  await expect(entry.getByRole('heading', { level: 2 })).toContainText('33004');
+  await expect(entry.getByRole('list', { name: text('window.lookup.nextSteps') })).toBeVisible();
+  await page.getByRole('button', { name: text('window.back.records') }).click();
+  await expect(page.getByRole('row', { selected: true })).toContainText('33004');
+  expect(launched.output()).not.toMatch(/Content Security Policy/);
+});
