@@ -3,7 +3,7 @@ import type { Relation } from './finding-schema';
 import { sameName } from './operations/parse-message';
 
 /** How near the incident a record must stand to belong to it. */
-export const nearMs = 15 * 60_000;
+const nearMs = 15 * 60_000;
 
 /** What of the case the evidence is compared with. */
 export type Incident = {

@@ -31,7 +31,7 @@ export function healthy(from = logBegin, to = logEnd): readonly WrittenEvent[] {
   return [...beating(from, to), ...surroundings(from, to)];
 }
 
-export function trackingId({ anchor }: Person, time: string): string {
+function trackingId({ anchor }: Person, time: string): string {
   return `${anchor.slice(5, 13)}-978a-4b62-bd85-${time.replace(/\D/g, '').slice(2, 14)}`;
 }
 
