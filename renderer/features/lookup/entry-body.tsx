@@ -83,6 +83,7 @@ export function EntryBody({ hit }: { readonly hit: CatalogHit }) {
               <Link
                 key={name}
                 as="button"
+                inline
                 aria-label={text('window.lookup.relatedTo', { name })}
                 onClick={() => jump({ view: 'lookup', query }, { view: 'lookup', query: asked })}
               >

@@ -10,7 +10,10 @@ export function sourceWords({ page, section, pageDate, readOn }: CatalogSource):
   ].join(' ');
 }
 
-/** The whole address of a source; undefined where the page is no longer served. */
+/**
+ * Where a source is found; undefined where the page is no longer served. A file of a repository is named by both and has
+ * no address of its own.
+ */
 export function sourceAddress({ address }: CatalogSource): string | undefined {
-  return address === undefined ? undefined : `https://${address}`;
+  return address === undefined || /\s/.test(address) ? address : `https://${address}`;
 }

@@ -6,12 +6,16 @@ import { useApp } from '../../store/store-context';
 import { formatNumber } from '../../ui/format';
 import { isEmptyFilter, noFilter, readFilter, type TypedFilter } from './typed-filter';
 
+/** A field is as wide as its place and not as its input would like to be. */
+const within = { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 } as const;
+
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'start' },
-  words: { flex: '1 1 240px', maxWidth: '420px' },
-  provider: { flex: '1 1 180px', maxWidth: '300px', minWidth: 0 },
-  number: { width: '120px' },
-  time: { width: '190px' },
+  words: { flex: '1 1 240px', maxWidth: '420px', ...within },
+  provider: { flex: '1 1 180px', maxWidth: '300px', ...within },
+  number: { width: '120px', ...within },
+  time: { width: '180px', ...within },
+  input: { width: '100%', minWidth: 0 },
   end: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -38,6 +42,7 @@ export function RecordFilterFields({ host, typed, zoneName, onType }: RecordFilt
       <div className={styles.fields}>
         <Field label={text('window.records.filter')} className={styles.words}>
           <Input
+            className={styles.input}
             value={typed.words}
             maxLength={200}
             data-own-undo=""
@@ -46,7 +51,11 @@ export function RecordFilterFields({ host, typed, zoneName, onType }: RecordFilt
           />
         </Field>
         <Field label={text('window.records.filter.provider')} className={styles.provider}>
-          <Select value={typed.provider} onChange={(_, { value }) => set({ provider: value })}>
+          <Select
+            className={styles.input}
+            value={typed.provider}
+            onChange={(_, { value }) => set({ provider: value })}
+          >
             <option value="">{text('window.records.filter.anyProvider')}</option>
             {providers.map(({ provider, count }) => (
               <option key={provider} value={provider}>
@@ -61,6 +70,7 @@ export function RecordFilterFields({ host, typed, zoneName, onType }: RecordFilt
           {...invalid('eventId')}
         >
           <Input
+            className={styles.input}
             value={typed.eventId}
             maxLength={10}
             data-own-undo=""
@@ -76,6 +86,7 @@ export function RecordFilterFields({ host, typed, zoneName, onType }: RecordFilt
             {...invalid(end)}
           >
             <Input
+              className={styles.input}
               value={typed[end]}
               maxLength={30}
               data-own-undo=""

@@ -36,6 +36,9 @@ describe('an entry of the catalogue', () => {
     );
     expect(sourceAddress(source)).toBeUndefined();
     expect(sourceAddress({ ...source, address: 'example.com/page' })).toBe('https://example.com/page');
+    expect(sourceAddress({ ...source, address: 'example.com/docs: a/file' })).toBe(
+      'example.com/docs: a/file',
+    );
   });
 });
 
