@@ -101,10 +101,9 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
         timeoutMs,
       );
 
-      it('reads the state of the service', { // Wine starts its service controller for each program anew, and on a busy machine it may answer too late.
-        timeout: timeoutMs,
-        retry: 3,
-      }, async () => {
+      // Wine starts its service controller for each program anew, and on a busy machine it may answer too late.
+      const patient = { timeout: timeoutMs, retry: 3 };
+      it('reads the state of the service', patient, async () => {
         const { answer, zip } = await collect('--source', 'local', '--only', 'service');
         expect(statuses(answer)).toEqual({ service: asFarAsWineTells });
         expect(factsIn(zip)).toContainEqual(['service.adsync.state', 'stopped']);
