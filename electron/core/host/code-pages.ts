@@ -1,3 +1,5 @@
+import { ansiDecoder } from '../evtx/values/ansi-text';
+
 /** Upper halves (0x80 to 0xFF) of the OEM code pages that TextDecoder does not know. Source: unicode.org CP437.TXT, CP850.TXT. */
 const upperHalves = {
   437:
@@ -8,27 +10,13 @@ const upperHalves = {
     '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 } as const;
 
-/** TextDecoder labels of the code pages that Windows consoles use. */
-const decoderLabels: Readonly<Record<number, string>> = {
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  1250: 'windows-1250',
-  1251: 'windows-1251',
-  1252: 'windows-1252',
-  1253: 'windows-1253',
-  1254: 'windows-1254',
-  1257: 'windows-1257',
-  65001: 'utf-8',
-};
-
 /** Decodes text of a Windows code page; one that is not known is read as 850, which keeps all ASCII. */
 export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
-  const label = decoderLabels[codePage];
-  if (label !== undefined) return new TextDecoder(label).decode(bytes);
+  if (codePage === 866) return new TextDecoder('ibm866').decode(bytes);
+  const ansi = ansiDecoder(codePage);
+  if (ansi !== undefined) {
+    return ansi(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength);
+  }
   const upper = codePage === 437 ? upperHalves[437] : upperHalves[850];
   return Array.from(bytes, (byte) =>
     byte < 0x80 ? String.fromCharCode(byte) : upper.charAt(byte - 0x80),

@@ -22,6 +22,8 @@ it('takes the code page that is known', () => {
   expect(decodeText(Buffer.from([0x9b]), 437)).toBe('¢');
   expect(decodeText(Buffer.from([0x9b]), 850)).toBe('ø');
   expect(decodeText(Buffer.from([0x83, 0x65]), 932)).toBe('テ');
+  expect(decodeText(Buffer.from([0x80, 0x93, 0x96, 0x94, 0xe4]), 1252)).toBe('€“–”ä');
+  expect(decodeText(Buffer.from([0xe0, 0xe9]), 1255)).toBe('אי');
 });
 
 it('does not mind a character that was cut off', () => {
