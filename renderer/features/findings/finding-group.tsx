@@ -52,7 +52,7 @@ export function FindingGroupView({ group, context, isOpen, toggle, setAll, heads
             <FindingCard
               placed={placed}
               context={context}
-              open={isOpen(placed.index)}
+              isOpen={isOpen(placed.index)}
               onToggle={() => toggle(placed.index)}
               head={(element) => {
                 if (element === null) heads.current.delete(placed.index);

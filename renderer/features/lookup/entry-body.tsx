@@ -1,10 +1,11 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { CatalogHit } from '#core/catalog/search-catalog';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
+import { CardPart } from '../../ui/card-part';
 import { CopyButton } from '../../ui/copy-button';
 import { copyText } from '../../ui/copy-text';
+import { OrderedSteps } from '../../ui/ordered-steps';
 import { entryParts } from './entry-parts';
 import { EntrySources } from './entry-sources';
 import { entryText } from './entry-text';
@@ -19,22 +20,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  partTitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   readable: { maxWidth: '75ch', overflowWrap: 'anywhere' },
-  steps: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalXXL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    maxWidth: '75ch',
-  },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
 });
 
@@ -59,25 +45,25 @@ export function EntryBody({ hit }: { readonly hit: CatalogHit }) {
         </dl>
       )}
       {says.map(({ label, value }) => (
-        <Part key={label} title={text(label)}>
+        <CardPart level={3} key={label} title={text(label)}>
           <Body1 className={styles.readable} dir="auto">
             {value}
           </Body1>
-        </Part>
+        </CardPart>
       ))}
       {nextSteps.length === 0 ? null : (
-        <Part title={text('window.lookup.nextSteps')}>
-          <Steps steps={nextSteps} label={text('window.lookup.nextSteps')} />
-        </Part>
+        <CardPart level={3} title={text('window.lookup.nextSteps')}>
+          <OrderedSteps steps={nextSteps} label={text('window.lookup.nextSteps')} />
+        </CardPart>
       )}
       {texts.map(({ key, contains, meaning, nextSteps: own }) => (
-        <Part key={key} title={text('window.lookup.contains', { contains })}>
+        <CardPart level={3} key={key} title={text('window.lookup.contains', { contains })}>
           <Body1 className={styles.readable}>{meaning}</Body1>
-          <Steps steps={own} label={text('window.lookup.contains', { contains })} />
-        </Part>
+          <OrderedSteps steps={own} label={text('window.lookup.contains', { contains })} />
+        </CardPart>
       ))}
       {related.length === 0 ? null : (
-        <Part title={text('window.lookup.related')}>
+        <CardPart level={3} title={text('window.lookup.related')}>
           <span className={styles.links}>
             {related.map(({ name, query }) => (
               <Link
@@ -91,11 +77,11 @@ export function EntryBody({ hit }: { readonly hit: CatalogHit }) {
               </Link>
             ))}
           </span>
-        </Part>
+        </CardPart>
       )}
-      <Part title={text('window.lookup.sources')}>
+      <CardPart level={3} title={text('window.lookup.sources')}>
         <EntrySources found={hit.found} />
-      </Part>
+      </CardPart>
       <div>
         <CopyButton
           label={text('window.lookup.copy')}
@@ -104,28 +90,5 @@ export function EntryBody({ hit }: { readonly hit: CatalogHit }) {
         />
       </div>
     </>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.part}>
-      <h3 className={styles.partTitle}>{title}</h3>
-      {children}
-    </div>
-  );
-}
-
-function Steps({ steps, label }: { readonly steps: readonly string[]; readonly label: string }) {
-  const styles = useStyles();
-  return (
-    <ol className={styles.steps} aria-label={label}>
-      {steps.map((step) => (
-        <li key={step} dir="auto">
-          {step}
-        </li>
-      ))}
-    </ol>
   );
 }
