@@ -7,6 +7,9 @@ export type RecordPlace = { readonly host: string; readonly recordId: number };
 /** What the report says of a record without the record itself being read. */
 export type KnownRecord = { readonly at: string; readonly provider: string; readonly eventId: number };
 
+/** A finding with its place in the report, by which it is jumped to. */
+export type PlacedFinding = { readonly finding: Finding; readonly index: number };
+
 /** The host of a finding's or an entry's records: the one it names, or the only one that has records. */
 export function hostOf(named: string | undefined, hosts: readonly string[]): string | undefined {
   return named ?? (hosts.length === 1 ? hosts[0] : undefined);
@@ -58,7 +61,7 @@ export function findingsOfRecords(
   hosts: readonly string[],
   host: string,
   recordIds: readonly number[],
-): readonly { readonly finding: Finding; readonly index: number }[] {
+): readonly PlacedFinding[] {
   return findings
     .map((finding, index) => ({ finding, index }))
     .filter(

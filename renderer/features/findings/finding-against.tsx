@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
-import { hostOf } from '../../store/evidence-links';
-import type { PlacedFinding } from './finding-groups';
+import { hostOf, type PlacedFinding } from '../../store/evidence-links';
 import type { FindingContext } from './finding-text';
 import { RecordTable } from './record-table';
 

@@ -1,11 +1,11 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
+import type { PlacedFinding } from '../../store/evidence-links';
 import { CardPart } from '../../ui/card-part';
 import { CopyButton } from '../../ui/copy-button';
 import { copyText } from '../../ui/copy-text';
 import { OrderedSteps } from '../../ui/ordered-steps';
 import { Against } from './finding-against';
-import type { PlacedFinding } from './finding-groups';
 import { FindingProof } from './finding-proof';
 import { confidenceWords, type FindingContext, findingText } from './finding-text';
 

@@ -1,10 +1,10 @@
 import { Caption1 } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { text } from '#core/texts/text';
+import type { PlacedFinding } from '../../store/evidence-links';
 import { OpeningCard } from '../../ui/opening-card';
 import { SeverityMark } from '../../ui/severity-mark';
 import { FindingBody } from './finding-body';
-import type { PlacedFinding } from './finding-groups';
 import type { FindingContext } from './finding-text';
 
 type FindingCardProps = {

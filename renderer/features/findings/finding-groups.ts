@@ -1,9 +1,7 @@
 import { text } from '#core/texts/text';
 import type { Coverage, Finding } from '#core/triage/triage-report';
+import type { PlacedFinding } from '../../store/evidence-links';
 import { counted } from '../../ui/format';
-
-/** A finding with its place in the report, by which it is jumped to. */
-export type PlacedFinding = { readonly finding: Finding; readonly index: number };
 
 export type FindingGroup = {
   readonly relation: Finding['relation'];

@@ -1,9 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text } from '#core/texts/text';
-import { hostOf } from '../../store/evidence-links';
+import { hostOf, type PlacedFinding } from '../../store/evidence-links';
 import { formatNumber } from '../../ui/format';
-import type { PlacedFinding } from './finding-groups';
 import type { FindingContext } from './finding-text';
 import { RecordTable } from './record-table';
 

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useId } from 'react';
 import type { TimeZone } from '#core/case/time-zone';
 import type { ListedRecord } from '#core/model/listed-record';
@@ -11,6 +11,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { copyText } from '../../ui/copy-text';
 import { DetailHeading } from '../../ui/detail-heading';
 import { LookUpLinks } from '../../ui/look-up-links';
+import { ProvenFindings } from '../../ui/proven-findings';
 import { RecordForms } from './record-forms';
 import { levelWords, recordText } from './record-words';
 
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lookUp: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  links: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 type RecordDetailsProps = {
@@ -97,20 +97,7 @@ function RecordBody({
           copy={() => copyText(recordText(record, host, zone))}
         />
       </div>
-      {findings.length === 0 ? null : (
-        <div>
-          <Caption1 className={styles.quiet}>{text('window.timeline.findings')}</Caption1>
-          <ul className={styles.links}>
-            {findings.map(({ finding, index }) => (
-              <li key={index}>
-                <Link as="button" onClick={() => jump({ view: 'findings', finding: index }, here)}>
-                  {finding.title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProvenFindings findings={findings} here={here} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useId } from 'react';
 import type { TimeZone } from '#core/case/time-zone';
 import { hostsWithRecords } from '#core/model/records-file';
@@ -8,6 +8,7 @@ import { findingsOfRecords, hostOf } from '../../store/evidence-links';
 import { useApp } from '../../store/store-context';
 import { DetailHeading } from '../../ui/detail-heading';
 import { formatNumber } from '../../ui/format';
+import { ProvenFindings } from '../../ui/proven-findings';
 import { EntryFacts } from './entry-facts';
 import { EntrySilences } from './entry-silences';
 import { EntrySteps } from './entry-steps';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  links: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXXS },
 });
 
@@ -93,20 +93,7 @@ function EntryBody({ entry, zone }: { readonly entry: AxisEntry; readonly zone: 
           )}
         </div>
       )}
-      {findings.length === 0 ? null : (
-        <div className={styles.part}>
-          <Caption1 className={styles.quiet}>{text('window.timeline.findings')}</Caption1>
-          <ul className={styles.links}>
-            {findings.map(({ finding, index }) => (
-              <li key={index}>
-                <Link as="button" onClick={() => jump({ view: 'findings', finding: index }, here)}>
-                  {finding.title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProvenFindings findings={findings} here={here} />
     </>
   );
 }
