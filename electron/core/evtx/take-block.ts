@@ -36,7 +36,10 @@ export function takeBlock(block: Buffer, offset: number, decoding: Decoding, sca
   return { kind: 'chunk', sizeBytes: nextHeader };
 }
 
-/** Looks for stray records in a block that is no chunk. */
-export function salvageBlock(block: Buffer, offset: number, decoding: Decoding, scan: Scan): void {
-  salvageRecords(makeChunk(block, block.length, decoding), 0, block.length, offset, scan);
+/** Tells of bytes that are no chunk, and looks for stray records in them where that is asked for. */
+export function takeUnknown(block: Buffer, offset: number, decoding: Decoding, scan: Scan): void {
+  const { file, salvages, taker } = scan;
+  const values = { sizeBytes: block.length };
+  taker.damage(damage('chunk-not-recognized', file, offset, 'some-records', values));
+  if (salvages) salvageRecords(makeChunk(block, block.length, decoding), 0, block.length, offset, scan);
 }

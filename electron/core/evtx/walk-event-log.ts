@@ -9,7 +9,7 @@ import type { ReadStatistics } from './read-statistics';
 import { blockReader } from './source/block-reader';
 import type { ByteSource } from './source/byte-source';
 import { findChunk } from './source/find-chunk';
-import { salvageBlock, takeBlock } from './take-block';
+import { takeBlock, takeUnknown } from './take-block';
 import { timeExtent } from './time-extent';
 import { type AnsiDecoder, westernText } from './values/ansi-text';
 
@@ -22,7 +22,7 @@ export type ReadOptions = {
   readonly salvages?: boolean;
   /** How ANSI values are read: see `ansiDecoder`; windows-1252 when absent. */
   readonly ansiText?: AnsiDecoder;
-  /** Told the number of every record that can be decoded, whether the filter wants it or not. */
+  /** Told the number of every record in which it can be read, whether the filter wants the record or not. */
   readonly onRecordId?: (recordId: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -77,10 +77,7 @@ export async function* walkEventLog(
       else if (taken.kind === 'unknown') {
         const chunkAt = await findChunk(source, offset + 1, Math.min(next, sizeBytes), signal);
         if (chunkAt >= 0) next = chunkAt;
-        const unknown = block.subarray(0, next - offset);
-        const values = { sizeBytes: unknown.length };
-        counted.damage(damage('chunk-not-recognized', file, offset, 'some-records', values));
-        if (salvages) salvageBlock(unknown, offset, decoding, scan);
+        takeUnknown(block.subarray(0, next - offset), offset, decoding, scan);
       }
     } else if (loaded && !loaded.ok) {
       unreadable += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarizeEventLog } from '#core/evtx/summarize-event-log';
+import { recordIdRuns } from '#core/evtx/record-id-runs';
 import { memorySource } from '#test/support/evtx-memory-source';
 import { readWhole } from '#test/support/evtx-reading';
 import { buildEventLog } from '#test/support/evtx-writer/build-event-log';
@@ -43,7 +43,7 @@ test('a cut log gives the records before the cut', async () => {
   expect(cut.records).toEqual(records.slice(0, 17));
 });
 
-test('a summary keeps a bounded number of gaps and pieces of damage', async () => {
+test('of a ruined log each broken record is told, and no more gaps than are asked for', async () => {
   const chunks = Array.from({ length: 30 }, (_, number) =>
     Array.from({ length: 60 }, (__, index): WrittenEvent => {
       const recordId = 1 + (number * 60 + index) * 2;
@@ -59,9 +59,10 @@ test('a summary keeps a bounded number of gaps and pieces of damage', async () =
       if (at > 4096 * 17) log.writeUInt32LE(65_530, record + 34);
     }
   }
-  const summary = await summarizeEventLog(memorySource(log));
-  expect(summary.damage).toHaveLength(100);
-  expect(summary.statistics.damaged).toBeGreaterThan(1_000);
-  expect(summary.recordIdGaps).toHaveLength(100);
-  expect(summary.recordIdGaps[0]).toEqual({ after: 1, before: 3 });
+  const runs = recordIdRuns();
+  const { damage, statistics } = await readWhole(memorySource(log), { onRecordId: runs.add });
+  expect(statistics.damaged).toBeGreaterThan(1_000);
+  expect(damage).toHaveLength(statistics.damaged);
+  expect(runs.gaps(100)).toHaveLength(100);
+  expect(runs.gaps(1)).toEqual([{ after: 1, before: 3 }]);
 });

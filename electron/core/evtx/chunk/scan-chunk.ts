@@ -25,7 +25,7 @@ export type ChunkTaker = {
   /** Takes an event whose XML was parsed. May throw `DecodeFailure`. */
   readonly take: (event: DecodedEvent, record: WantedRecord) => void;
   readonly damage: (found: Damage) => void;
-  /** Told the number (System/EventRecordID) of every record, whether the filter wants it or not. */
+  /** Told the number (System/EventRecordID) of every record in which it can be read, wanted or not. */
   readonly recordId?: (recordId: number) => void;
 };
 
@@ -87,19 +87,16 @@ function scanRecord(
 ): void {
   const { filter, extent, taker, counts, stored, file } = scan;
   const { start, end, headerRecordId } = place;
-  const record: WantedRecord = { place, offset: chunkOffset + place.offset, isSalvaged };
   allowRecord(chunk);
   const isLocated = locateEvent(chunk, start, end, stored);
   const wanted = isLocated ? judgeEvent(chunk, stored, filter, extent) : undefined;
-  const storedId = wanted !== undefined && taker.recordId ? storedRecordId(chunk, stored) : -1;
-  if (wanted === false && (storedId >= 0 || !taker.recordId)) {
-    taker.recordId?.(storedId);
-    return;
-  }
+  const isTold = !taker.recordId || (wanted !== undefined && tellRecordId(chunk, stored, taker.recordId));
+  if (wanted === false && isTold) return;
+  const record: WantedRecord = { place, offset: chunkOffset + place.offset, isSalvaged };
   try {
-    if (!(wanted && taker.takeStored?.(chunk, stored, record))) {
+    if (!(wanted && isTold && taker.takeStored?.(chunk, stored, record))) {
       const event = decodeEvent(chunk, start, end);
-      if (storedId < 0) taker.recordId?.(recordIdOf(event) ?? headerRecordId);
+      if (!isTold) taker.recordId?.(recordIdOf(event) ?? headerRecordId);
       if (wanted === false) return;
       if (wanted === undefined) {
         extent.add(event.time.high, event.time.low);
@@ -114,10 +111,16 @@ function scanRecord(
     taker.damage(damage('record-not-decoded', file, record.offset, 'one-record', values));
     return;
   }
-  if (storedId >= 0) taker.recordId?.(storedId);
   counts.recordsMatched += 1;
   if (place.isWhole) return;
   taker.damage(damage('record-end-invalid', file, record.offset, 'nothing', { recordId: headerRecordId }));
+}
+
+/** False when the event's number is not stored in the usual way. */
+function tellRecordId(chunk: Chunk, event: StoredEvent, tell: (recordId: number) => void): boolean {
+  const recordId = storedRecordId(chunk, event);
+  if (recordId >= 0) tell(recordId);
+  return recordId >= 0;
 }
 
 /** Nothing when the file ends within the chunk and the walk with it, which was said of the chunk already. */
