@@ -31,6 +31,10 @@ export type XmlElement = {
   readonly content: readonly XmlNode[];
 };
 
+export function isElement(node: XmlNode | undefined): node is XmlElement {
+  return typeof node === 'object' && node.kind === 'element';
+}
+
 export type TemplateDefinition = { readonly content: readonly XmlNode[] };
 
 export type TemplateInstance = {

@@ -1,4 +1,4 @@
-import type { TemplateDefinition, XmlElement, XmlNode } from '../binary-xml/xml-node';
+import { isElement, type TemplateDefinition, type XmlNode } from '../binary-xml/xml-node';
 import { fieldNames, type SystemFieldName, systemFieldsOf } from './system-fields';
 
 /** Where a field of the System section comes from: the same text in every event of the template, or a value. */
@@ -58,8 +58,4 @@ function payloadIndex(nodes: readonly XmlNode[]): number | undefined {
   if (node === undefined) return -1;
   const isValue = nodes.length === 1 && typeof node === 'object' && node.kind === 'substitution';
   return isValue ? node.index : undefined;
-}
-
-function isElement(node: XmlNode | undefined): node is XmlElement {
-  return typeof node === 'object' && node.kind === 'element';
 }

@@ -2,6 +2,7 @@ import { placeOf, typeOfPlace } from '../binary-xml/value-places';
 import type { Chunk } from '../chunk/chunk';
 import { type CompiledFilter, isInWindow, wantsProvider, wantsStoredProvider } from '../filter';
 import type { TimeExtent } from '../time-extent';
+import { utf16End } from '../values/stored-text';
 import { valueType } from '../values/value-type';
 import type { StoredEvent } from './stored-event';
 
@@ -61,8 +62,6 @@ function judgeProvider(
   const { index } = provider;
   if (typeOfPlace(chunk, places, index) !== valueType.string) return undefined;
   const start = places.offsets[index] as number;
-  let end = places.offsets[index + 1] as number;
-  if ((end - start) % 2 !== 0) return undefined;
-  if (end - start >= 2 && chunk.bytes[end - 1] === 0 && chunk.bytes[end - 2] === 0) end -= 2;
+  const end = utf16End(chunk.bytes, start, (places.offsets[index + 1] as number) - start);
   return end - start < 2 ? undefined : wantsStoredProvider(filter, chunk.bytes, start, end);
 }

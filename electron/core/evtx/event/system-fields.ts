@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../binary-xml/xml-node';
+import { isElement, type XmlElement, type XmlNode } from '../binary-xml/xml-node';
 
 /**
  * Where the fields of an event are in its XML, found once for a template. A field that the XML does not have is
@@ -63,7 +63,7 @@ function findFields(event: XmlElement): SystemFields | null {
 
 function childOf(element: XmlElement, name: string): XmlElement | undefined {
   for (const node of element.content) {
-    if (typeof node === 'object' && node.kind === 'element' && node.name === name) return node;
+    if (isElement(node) && node.name === name) return node;
   }
   return undefined;
 }

@@ -1,4 +1,9 @@
-import type { TemplateDefinition, XmlAttribute, XmlElement, XmlNode } from '../binary-xml/xml-node';
+import {
+  isElement,
+  type TemplateDefinition,
+  type XmlAttribute,
+  type XmlElement,
+} from '../binary-xml/xml-node';
 
 /** One `Data` element of a template. */
 export type DataEntry = {
@@ -92,8 +97,4 @@ function literalOf({ content }: XmlAttribute): string | undefined {
 /** JavaScript objects list such keys first, whatever the order in which they were added. */
 function isMovedByObjects(name: string): boolean {
   return /^(0|[1-9]\d*)$/.test(name);
-}
-
-function isElement(node: XmlNode | undefined): node is XmlElement {
-  return typeof node === 'object' && node.kind === 'element';
 }

@@ -3,12 +3,13 @@ import { type Chunk, spend } from '../chunk/chunk';
 import { storedRecordId } from '../event/judge-event';
 import type { StoredEvent } from '../event/stored-event';
 import { type ByteOutput, ensureRoom, putBytes } from '../output/byte-output';
+import { putFileTime } from '../output/put-file-time';
+import { putUnsigned } from '../output/put-number';
+import { putValue } from '../output/put-value';
 import { valueType } from '../values/value-type';
 import { type LinePart, linePlanOf } from './line-plan';
-import { putFileTime } from './put-file-time';
-import { putUnsigned } from './put-number';
+import { jsonText } from './put-json-text';
 import { putPayload } from './put-payload';
-import { putValue } from './put-value';
 
 const lineStart = Buffer.from('{"recordId":');
 const lineEnd = Buffer.from('}\n');
@@ -24,14 +25,12 @@ const mostBytesOfPart = 256;
 export function putEventLine(
   output: ByteOutput,
   chunk: Chunk,
-  { plan, places }: StoredEvent,
+  event: StoredEvent,
   headerRecordId: number,
 ): boolean {
   const start = output.at;
-  if (
-    putFields(output, chunk, { plan, places }, headerRecordId) &&
-    putPayload(output, chunk, places, plan.payload)
-  ) {
+  const { plan, places } = event;
+  if (putFields(output, chunk, event, headerRecordId) && putPayload(output, chunk, places, plan.payload)) {
     ensureRoom(output, lineEnd.length);
     putBytes(output, lineEnd);
     return true;
@@ -40,27 +39,22 @@ export function putEventLine(
   return false;
 }
 
-function putFields(
-  output: ByteOutput,
-  chunk: Chunk,
-  { plan, places }: StoredEvent,
-  headerRecordId: number,
-): boolean {
-  const { parts, fixedBytes } = linePlanOf(plan);
+function putFields(output: ByteOutput, chunk: Chunk, event: StoredEvent, headerRecordId: number): boolean {
+  const { parts, fixedBytes } = linePlanOf(event.plan);
   spend(chunk, fixedBytes);
-  const recordId = recordIdOf(chunk, { plan, places }, headerRecordId);
+  const recordId = recordIdOf(chunk, event, headerRecordId);
   if (recordId < 0) return false;
   ensureRoom(output, mostBytesOfPart);
   putBytes(output, lineStart);
   putUnsigned(output, recordId);
-  for (const part of parts) if (!putPart(output, chunk, places, part)) return false;
+  for (const part of parts) if (!putPart(output, chunk, event.places, part)) return false;
   return true;
 }
 
-function recordIdOf(chunk: Chunk, { plan, places }: StoredEvent, headerRecordId: number): number {
-  const source = plan.fields.recordId;
+function recordIdOf(chunk: Chunk, event: StoredEvent, headerRecordId: number): number {
+  const source = event.plan.fields.recordId;
   if (!source) return headerRecordId <= Number.MAX_SAFE_INTEGER ? headerRecordId : -1;
-  return storedRecordId(chunk, { plan, places });
+  return storedRecordId(chunk, event);
 }
 
 function putPart(output: ByteOutput, chunk: Chunk, places: ValuePlaces, part: LinePart): boolean {
@@ -83,7 +77,7 @@ function putPart(output: ByteOutput, chunk: Chunk, places: ValuePlaces, part: Li
   const textStart = output.at;
   if (part.kind === 'time') {
     putFileTime(output, chunk.view.getUint32(at + 4, true), chunk.view.getUint32(at, true));
-  } else if (!isTextType(type) || !putValue(output, chunk, type, at, size)) return false;
+  } else if (!isTextType(type) || !putValue(output, chunk, jsonText, type, at, size)) return false;
   if (output.at === textStart) {
     output.at = start;
     if (otherwise) putBytes(output, otherwise);

@@ -2,10 +2,12 @@ import { locateValues, typeOfPlace, type ValuePlaces, valuePlaces } from '../bin
 import { type Chunk, spend } from '../chunk/chunk';
 import { readableDefinition } from '../event/stored-event';
 import { type ByteOutput, ensureRoom, putBytes, putText } from '../output/byte-output';
+import { putValue } from '../output/put-value';
+import { mostBytesPerUnit } from '../output/text-form';
+import { itemEnd, utf16End } from '../values/stored-text';
 import { arrayFlag, valueType } from '../values/value-type';
 import { type DataEntry, type PayloadPlan, payloadPlanOf } from './payload-plan';
-import { mostBytesPerUnit, putUtf16 } from './put-string';
-import { putValue, utf16End } from './put-value';
+import { jsonText } from './put-json-text';
 
 const noData = Buffer.from(',"data":[]');
 const listStart = Buffer.from(',"data":[');
@@ -91,7 +93,7 @@ function putEntryText(
   }
   if (type === valueType.null) return true;
   const at = inner.offsets[index] as number;
-  return putValue(output, chunk, type, at, (inner.offsets[index + 1] as number) - at);
+  return putValue(output, chunk, jsonText, type, at, (inner.offsets[index + 1] as number) - at);
 }
 
 /** Writes the strings of an array, each of which ends in U+0000, the last one perhaps not. */
@@ -102,13 +104,12 @@ function putItems(output: ByteOutput, chunk: Chunk, index: number, first: number
   ensureRoom(output, size * mostBytesPerUnit + 8);
   const last = utf16End(bytes, start, size);
   for (let item = start; item <= last; ) {
-    let itemEnd = item;
-    while (itemEnd < last && (bytes[itemEnd] !== 0 || bytes[itemEnd + 1] !== 0)) itemEnd += 2;
+    const end = itemEnd(bytes, item, last);
     if (output.at > first) output.bytes[output.at++] = comma;
     output.bytes[output.at++] = quote;
-    putUtf16(output, chunk, item, itemEnd);
+    jsonText.putUtf16(output, chunk, item, end);
     output.bytes[output.at++] = quote;
-    item = itemEnd + 2;
+    item = end + 2;
   }
 }
 

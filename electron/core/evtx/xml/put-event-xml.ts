@@ -1,10 +1,12 @@
 import { locateValues, typeOfPlace, type ValuePlaces, valuePlaces } from '../binary-xml/value-places';
 import { type Chunk, spend } from '../chunk/chunk';
 import { readableDefinition, type StoredEvent } from '../event/stored-event';
-import { putValue, utf16End } from '../json/put-value';
 import { type ByteOutput, ensureRoom, putBytes } from '../output/byte-output';
+import { putValue } from '../output/put-value';
+import { mostBytesPerUnit, type TextForm } from '../output/text-form';
+import { itemEnd, utf16End } from '../values/stored-text';
 import { arrayFlag, valueType } from '../values/value-type';
-import { mostXmlBytesPerUnit, putXmlAscii, putXmlUtf16 } from './put-xml-text';
+import { xmlAttribute, xmlContent } from './put-xml-text';
 import { type XmlElementPart, type XmlPart, xmlPlanOf } from './xml-plan';
 
 const lineEnd = Buffer.from('\n');
@@ -66,7 +68,7 @@ function putPart(writing: Writing, part: XmlPart): boolean {
       const type = typeOfPlace(chunk, places, part.index);
       if (part.optional && type === valueType.null) return true;
       put(output, part.start);
-      if (!putText(writing, part.index, type, true)) return false;
+      if (!putText(writing, xmlAttribute, part.index, type)) return false;
       ensureRoom(output, 1);
       output.bytes[output.at++] = quote;
       return true;
@@ -115,17 +117,16 @@ function putRepeated(writing: Writing, element: XmlElementPart, index: number): 
     0,
   );
   for (let item = start; item <= last; ) {
-    let itemEnd = item;
-    while (itemEnd < last && (bytes[itemEnd] !== 0 || bytes[itemEnd + 1] !== 0)) itemEnd += 2;
-    spend(chunk, around + element.end.length + itemEnd - item);
-    const [from, to] = [item, itemEnd];
+    const from = item;
+    const to = itemEnd(bytes, from, last);
+    spend(chunk, around + element.end.length + to - from);
     const putItem = () => {
-      ensureRoom(output, (to - from) * mostXmlBytesPerUnit);
-      putXmlUtf16(output, chunk, from, to, false);
+      ensureRoom(output, (to - from) * mostBytesPerUnit);
+      xmlContent.putUtf16(output, chunk, from, to);
       return true;
     };
     if (!putOnce(writing, element, putItem)) return false;
-    item = itemEnd + 2;
+    item = to + 2;
   }
   return true;
 }
@@ -133,7 +134,7 @@ function putRepeated(writing: Writing, element: XmlElementPart, index: number): 
 function putContentValue(writing: Writing, index: number): boolean {
   const { output, chunk, places, depth } = writing;
   const type = typeOfPlace(chunk, places, index);
-  if (type !== valueType.binaryXml) return putText(writing, index, type, false);
+  if (type !== valueType.binaryXml) return putText(writing, xmlContent, index, type);
   const within = inner[depth];
   const start = places.offsets[index] as number;
   const end = places.offsets[index + 1] as number;
@@ -141,29 +142,10 @@ function putContentValue(writing: Writing, index: number): boolean {
   return putTemplate({ output, chunk, places: within, depth: depth + 1 });
 }
 
-function putText(
-  { output, chunk, places }: Writing,
-  index: number,
-  type: number,
-  isAttribute: boolean,
-): boolean {
+function putText({ output, chunk, places }: Writing, form: TextForm, index: number, type: number): boolean {
   if (type === valueType.null) return true;
   const at = places.offsets[index] as number;
-  const size = (places.offsets[index + 1] as number) - at;
-  if (type === valueType.string) {
-    spend(chunk, size);
-    ensureRoom(output, size * mostXmlBytesPerUnit);
-    putXmlUtf16(output, chunk, at, utf16End(chunk.bytes, at, size), isAttribute);
-    return true;
-  }
-  if (type === valueType.ansiString) {
-    spend(chunk, size);
-    ensureRoom(output, size * mostXmlBytesPerUnit);
-    const isEnded = size > 0 && chunk.bytes[at + size - 1] === 0;
-    return putXmlAscii(output, chunk, at, isEnded ? at + size - 1 : at + size, isAttribute);
-  }
-  // No other type has a character that XML or JSON would write in another way.
-  return putValue(output, chunk, type, at, size);
+  return putValue(output, chunk, form, type, at, (places.offsets[index + 1] as number) - at);
 }
 
 function put(output: ByteOutput, piece: Buffer): void {

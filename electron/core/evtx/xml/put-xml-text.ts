@@ -1,10 +1,9 @@
 import type { Chunk } from '../chunk/chunk';
 import type { ByteOutput } from '../output/byte-output';
+import { putWideUnit } from '../output/put-wide-unit';
+import type { TextForm } from '../output/text-form';
 
-/** The most bytes that one UTF-16 unit, or one byte of ASCII text, becomes: `&quot;`. */
-export const mostXmlBytesPerUnit = 6;
-
-/** 1 for what stands in element content as it is, 3 for what stands in an attribute, too. */
+/** Bit 1 for what stands in element content as it is, bit 2 for what stands in an attribute. */
 const plainness = new Uint8Array(256).fill(3, 0x20, 0x80);
 const references: readonly (readonly [character: string, reference: string, plainness: number])[] = [
   ['&', '&amp;', 0],
@@ -22,19 +21,28 @@ for (const [character, reference, where] of references) {
 }
 const replacement = Buffer.from('\ufffd');
 
-/**
- * Writes the UTF-16LE text from `start` to `end` as XML in UTF-8, the same as `elementText` and `attributeText` do.
- * There is room for it.
- */
-export function putXmlUtf16(
+/** Texts as element content, the same as `elementText` makes of them. */
+export const xmlContent: TextForm = textForm(1);
+
+/** Texts as the value of an attribute, the same as `attributeText` makes of them. */
+export const xmlAttribute: TextForm = textForm(2);
+
+/** `wanted` is the bit of {@link plainness} that a character must have to stand as it is. */
+function textForm(wanted: number): TextForm {
+  return {
+    putUtf16: (output, chunk, start, end) => putUtf16(output, chunk, start, end, wanted),
+    putAscii: (output, chunk, start, end) => putAscii(output, chunk, start, end, wanted),
+  };
+}
+
+function putUtf16(
   output: ByteOutput,
   { bytes: source }: Chunk,
   start: number,
   end: number,
-  isAttribute: boolean,
+  wanted: number,
 ): void {
   const { bytes } = output;
-  const wanted = isAttribute ? 2 : 1;
   let { at } = output;
   for (let from = start; from + 1 < end; from += 2) {
     const low = source[from] as number;
@@ -42,38 +50,28 @@ export function putXmlUtf16(
     if (unit < 0x80) {
       if (((plainness[unit] as number) & wanted) !== 0) bytes[at++] = low;
       else at = putReference(bytes, at, unit);
-    } else if (unit < 0x800) {
-      bytes[at++] = 0xc0 | (unit >> 6);
-      bytes[at++] = 0x80 | (unit & 0x3f);
-    } else if (unit < 0xd800 || (unit > 0xdfff && unit < 0xfffe)) {
-      bytes[at++] = 0xe0 | (unit >> 12);
-      bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
-      bytes[at++] = 0x80 | (unit & 0x3f);
-    } else {
-      const next = from + 3 < end ? (source[from + 2] as number) | ((source[from + 3] as number) << 8) : 0;
-      if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
-        const point = 0x1_0000 + ((unit & 0x3ff) << 10) + (next & 0x3ff);
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-        bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (point & 0x3f);
-        from += 2;
-      } else at = putPiece(bytes, at, replacement);
+      continue;
     }
+    if (unit >= 0xfffe) {
+      at = putPiece(bytes, at, replacement);
+      continue;
+    }
+    const next = from + 3 < end ? (source[from + 2] as number) | ((source[from + 3] as number) << 8) : 0;
+    const behind = putWideUnit(bytes, at, unit, next);
+    if (behind - at === 4) from += 2;
+    at = behind > at ? behind : putPiece(bytes, at, replacement);
   }
   output.at = at;
 }
 
-/** As {@link putXmlUtf16} for bytes of ASCII text; false, with nothing written, when one of them is not ASCII. */
-export function putXmlAscii(
+function putAscii(
   output: ByteOutput,
   { bytes: source }: Chunk,
   start: number,
   end: number,
-  isAttribute: boolean,
+  wanted: number,
 ): boolean {
   const { bytes } = output;
-  const wanted = isAttribute ? 2 : 1;
   let { at } = output;
   for (let from = start; from < end; from++) {
     const byte = source[from] as number;

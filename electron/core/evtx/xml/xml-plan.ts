@@ -1,4 +1,10 @@
-import type { TemplateDefinition, XmlAttribute, XmlElement, XmlNode } from '../binary-xml/xml-node';
+import {
+  isElement,
+  type TemplateDefinition,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlNode,
+} from '../binary-xml/xml-node';
 import { isPlainName } from './xml-names';
 import { attributeText, elementText } from './xml-text';
 
@@ -45,7 +51,7 @@ export function xmlPlanOf(definition: TemplateDefinition): XmlPlan | null {
 
 function makePlan({ content }: TemplateDefinition): XmlPlan | null {
   const [element] = content;
-  if (content.length !== 1 || typeof element !== 'object' || element.kind !== 'element') return null;
+  if (content.length !== 1 || !isElement(element)) return null;
   const parts = elementParts(element);
   return parts ? { parts, fixedBytes: bytesOf(parts) } : null;
 }
@@ -66,8 +72,8 @@ function elementParts(element: XmlElement): readonly XmlPart[] | undefined {
 /** Whether an element without conditions is among the nodes, so that what holds them cannot be empty. */
 function holdsElement(content: readonly XmlNode[]): boolean {
   return (
-    content.every((node) => typeof node === 'string' || node.kind === 'element') &&
-    content.some((node) => typeof node === 'object' && node.kind === 'element' && node.dependency < 0)
+    content.every((node) => typeof node === 'string' || isElement(node)) &&
+    content.some((node) => isElement(node) && node.dependency < 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ByteOutput, putAscii } from '../output/byte-output';
+import { type ByteOutput, putAscii } from './byte-output';
 
 const zero = 0x30;
 const lowerHex = Buffer.from('0123456789abcdef');

@@ -1,5 +1,5 @@
-import { type ByteOutput, putAscii } from '../output/byte-output';
 import { fileTimeToIso } from '../values/file-time';
+import { type ByteOutput, putAscii } from './byte-output';
 
 const ticksPerSecond = 10_000_000;
 /** 2^32 = wholeSeconds x 10^7 + restTicks: lets the division below stay under 2^53. */

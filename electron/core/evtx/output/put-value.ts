@@ -1,21 +1,29 @@
 import { type Chunk, spend } from '../chunk/chunk';
-import { type ByteOutput, ensureRoom, putAscii } from '../output/byte-output';
 import { sidSizeBytes } from '../values/identifier-text';
 import { doubleText, floatText, signedText } from '../values/number-text';
+import { ansiEnd, utf16End } from '../values/stored-text';
 import { systemTimeText } from '../values/system-time';
 import { fixedSizeBytes, valueType } from '../values/value-type';
+import { type ByteOutput, ensureRoom, putAscii } from './byte-output';
 import { putFileTime } from './put-file-time';
 import { putGuid, putHexadecimal, putHexBytes, putSigned, putUnsigned, putUnsigned64 } from './put-number';
-import { mostBytesPerUnit, putAsciiBytes, putUtf16 } from './put-string';
+import { mostBytesPerUnit, type TextForm } from './text-form';
 
 /** No number, time or identifier is longer. */
 const mostBytesOfFixedSize = 64;
 
 /**
- * Writes one value as the inside of a JSON string, with the same text as `valueText`; false, with nothing written,
- * for the rare types and sizes that are left to that. Makes room itself.
+ * Writes one value with the same text as `valueText`; false, with nothing written, for the rare types and sizes that are
+ * left to that. Makes room itself. Only strings need the format's own form: no other text has a character to escape.
  */
-export function putValue(output: ByteOutput, chunk: Chunk, type: number, at: number, size: number): boolean {
+export function putValue(
+  output: ByteOutput,
+  chunk: Chunk,
+  form: TextForm,
+  type: number,
+  at: number,
+  size: number,
+): boolean {
   const { view, bytes } = chunk;
   const fixedSize = fixedSizeBytes[type] ?? 0;
   if (fixedSize !== 0 && fixedSize !== size) return false;
@@ -25,16 +33,11 @@ export function putValue(output: ByteOutput, chunk: Chunk, type: number, at: num
       return true;
     case valueType.string:
       spend(chunk, size);
-      putUtf16(output, chunk, at, utf16End(bytes, at, size));
+      form.putUtf16(output, chunk, at, utf16End(bytes, at, size));
       return true;
     case valueType.ansiString:
       spend(chunk, size);
-      return putAsciiBytes(
-        output,
-        bytes,
-        at,
-        size > 0 && bytes[at + size - 1] === 0 ? at + size - 1 : at + size,
-      );
+      return form.putAscii(output, chunk, at, ansiEnd(bytes, at, size));
     case valueType.int8:
       putSigned(output, view.getInt8(at));
       return true;
@@ -96,12 +99,6 @@ export function putValue(output: ByteOutput, chunk: Chunk, type: number, at: num
     default:
       return false;
   }
-}
-
-/** Where the text of a string value ends: strings have no terminator by rule, but many have one. */
-export function utf16End(bytes: Buffer, at: number, size: number): number {
-  const end = at + size - (size % 2);
-  return end > at && bytes[end - 1] === 0 && bytes[end - 2] === 0 ? end - 2 : end;
 }
 
 /** Writes a SID that is whole and whose authority is below 2^32, as all that Windows makes are. */

@@ -1,8 +1,7 @@
 import type { Chunk } from '../chunk/chunk';
 import type { ByteOutput } from '../output/byte-output';
-
-/** The most bytes that one UTF-16 unit, or one byte of ASCII text, becomes: `\u0003`. */
-export const mostBytesPerUnit = 6;
+import { putWideUnit } from '../output/put-wide-unit';
+import type { TextForm } from '../output/text-form';
 
 const escapes: readonly (readonly [number, string])[] = [
   [0x08, 'b'],
@@ -22,16 +21,10 @@ for (const [unit, letter] of escapes) {
 }
 const hexDigits = Buffer.from('0123456789abcdef');
 
-/**
- * Writes the UTF-16LE text from `start` to `end` as the inside of a JSON string in UTF-8, with the escapes that
- * `JSON.stringify` uses, lone surrogates included. There is room for it.
- */
-export function putUtf16(
-  output: ByteOutput,
-  { bytes: source, view }: Chunk,
-  start: number,
-  end: number,
-): void {
+/** Texts as the inside of a JSON string, with the escapes that `JSON.stringify` uses, lone surrogates included. */
+export const jsonText: TextForm = { putUtf16, putAscii };
+
+function putUtf16(output: ByteOutput, { bytes: source, view }: Chunk, start: number, end: number): void {
   const { bytes } = output;
   let { at } = output;
   const lastPair = end - 4;
@@ -57,33 +50,17 @@ export function putUtf16(
     const unit = (high << 8) | low;
     if (unit < 0x80) {
       at = putEscape(bytes, at, unit);
-    } else if (unit < 0x800) {
-      bytes[at++] = 0xc0 | (unit >> 6);
-      bytes[at++] = 0x80 | (unit & 0x3f);
-    } else if (unit < 0xd800 || unit > 0xdfff) {
-      bytes[at++] = 0xe0 | (unit >> 12);
-      bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
-      bytes[at++] = 0x80 | (unit & 0x3f);
-    } else {
-      const next = from + 3 < end ? (source[from + 2] as number) | ((source[from + 3] as number) << 8) : 0;
-      if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
-        const point = 0x1_0000 + ((unit & 0x3ff) << 10) + (next & 0x3ff);
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-        bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (point & 0x3f);
-        from += 2;
-      } else at = putUnicodeEscape(bytes, at, unit);
+      continue;
     }
+    const next = from + 3 < end ? (source[from + 2] as number) | ((source[from + 3] as number) << 8) : 0;
+    const behind = putWideUnit(bytes, at, unit, next);
+    if (behind - at === 4) from += 2;
+    at = behind > at ? behind : putUnicodeEscape(bytes, at, unit);
   }
   output.at = at;
 }
 
-/**
- * Writes bytes of ASCII text as the inside of a JSON string; false, with nothing written, when one of them is not
- * ASCII. There is room for it.
- */
-export function putAsciiBytes(output: ByteOutput, source: Buffer, start: number, end: number): boolean {
+function putAscii(output: ByteOutput, { bytes: source }: Chunk, start: number, end: number): boolean {
   const { bytes } = output;
   let { at } = output;
   for (let from = start; from < end; from++) {
