@@ -1,5 +1,6 @@
 import { factsNamed } from './fact';
 import type { CollectorRun } from './outcome';
+import { isWindowRecords } from './records-file';
 
 /**
  * Whether a run brought an event log, or the records of one, that was opened and counted. A file that turned out to be no event log is kept as it
@@ -9,7 +10,7 @@ export function logWasRead({ collector, outcome, artifacts, facts }: CollectorRu
   return (
     collector === 'event-log' &&
     outcome.status !== 'failed' &&
-    artifacts.some(({ path }) => path.endsWith('.evtx') || path.endsWith('.events.jsonl')) &&
+    artifacts.some((artifact) => artifact.path.endsWith('.evtx') || isWindowRecords(artifact)) &&
     factsNamed(facts, 'event-log.record-count').length > 0
   );
 }

@@ -1,8 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { longestRecordLineBytes } from '../model/records-file';
 
 const blockBytes = 256 * 1024;
-/** No record comes near this; a longer line is no line of ours and is passed over. */
-const longestLineBytes = 4 * 1024 * 1024;
 const lineFeed = 0x0a;
 
 /** One line of a file without its end, and where it begins. */
@@ -49,7 +48,7 @@ async function* linesOf(
     if (lines.length > 0) yield lines;
     kept = end - start;
     offset += start;
-    if (kept >= longestLineBytes) {
+    if (kept >= longestRecordLineBytes) {
       isTooLong = true;
       offset += kept;
       kept = 0;

@@ -2,6 +2,7 @@ import { type Fact, factsNamed } from '../model/fact';
 import { logWasRead } from '../model/log-was-read';
 import type { CollectorRun } from '../model/outcome';
 import { describeOutcome } from '../model/outcome-text';
+import { isWindowRecords } from '../model/records-file';
 import { text } from '../texts/text';
 import type { Coverage, RecordGap } from './coverage-schema';
 import type { AskedWindow } from './triage-context';
@@ -111,7 +112,7 @@ function verdictOf(
 function hasEmptyList({ outcome, artifacts }: CollectorRun): boolean {
   return (
     outcome.status === 'collected' &&
-    artifacts.some(({ path, sizeBytes }) => path.endsWith('.events.jsonl') && sizeBytes === 0)
+    artifacts.some((artifact) => isWindowRecords(artifact) && artifact.sizeBytes === 0)
   );
 }
 

@@ -8,13 +8,10 @@ import { temporaryFolder } from '#test/support/temporary-folder';
 
 const at = '2026-11-18T10:00:00.000Z';
 
-async function timelineOf(events: readonly (readonly [provider: string, eventId: number])[]) {
+async function reportOf(content: string | undefined, facts: CollectorRun['facts'] = []) {
   const stagingDirectory = temporaryFolder();
   const path = 'application.events.jsonl';
-  const lines = events.map(([provider, eventId], index) =>
-    JSON.stringify({ recordId: index + 1, timeCreated: at, provider, eventId, data: ['text'] }),
-  );
-  writeFileSync(join(stagingDirectory, path), ['no json', ...lines].join('\n'));
+  if (content !== undefined) writeFileSync(join(stagingDirectory, path), content);
   const run: CollectorRun = {
     collector: 'event-log',
     title: 'Event log',
@@ -22,11 +19,11 @@ async function timelineOf(events: readonly (readonly [provider: string, eventId:
     answers: ['evidence'],
     outcome: { status: 'collected' },
     artifacts: [{ path, sizeBytes: 1, sha256: 'x', collector: 'event-log', host: 'AADC01', at }],
-    facts: [],
+    facts,
     startedAt: at,
     durationMs: 0,
   };
-  const report = await triageEvidence({
+  return await triageEvidence({
     caseFile: { schema: 'casebundle.case/1' },
     runs: [run],
     stagingDirectory,
@@ -34,7 +31,16 @@ async function timelineOf(events: readonly (readonly [provider: string, eventId:
     clock: fixedClock(at),
     signal: new AbortController().signal,
   });
+}
+
+async function timelineOf(events: readonly (readonly [provider: string, eventId: number])[]) {
+  const lines = events.map(([provider, eventId], index) => line(index + 1, provider, eventId));
+  const report = await reportOf(['no json', ...lines].join('\n'));
   return report.timeline.map(({ eventId }) => eventId);
+}
+
+function line(recordId: number, provider = 'PasswordResetService', eventId = 31001): string {
+  return JSON.stringify({ recordId, timeCreated: at, provider, eventId, data: ['text'] });
 }
 
 it('leaves out what the catalogue does not know, heartbeats, and the usual work of other components', async () => {
@@ -48,4 +54,20 @@ it('leaves out what the catalogue does not know, heartbeats, and the usual work 
     ['PasswordResetService', 33004],
   ]);
   expect(timeline).toEqual([31001, 2617, 33004]);
+});
+
+it('passes over a line that is too long to be a record', async () => {
+  const tooLong = JSON.stringify({ ...JSON.parse(line(1)), data: ['x'.repeat(5 * 1024 * 1024)] });
+  const report = await reportOf(`${tooLong}\n${line(2)}\n`);
+  expect(report.timeline.map(({ recordId }) => recordId)).toEqual([2]);
+});
+
+it('takes a log whose records are gone as one that was not read', async () => {
+  const origin = { kind: 'event-log', source: 'Application' } as const;
+  const count = { name: 'event-log.record-count', value: 3, origin, host: 'AADC01', at } as const;
+  const read = await reportOf(`${line(1)}\n`, [count]);
+  expect(read.coverage[0]?.verdict).toBe('damaged');
+  const gone = await reportOf(undefined, [count]);
+  expect(gone.coverage[0]?.verdict).toBe('not-collected');
+  expect(gone.coverage[0]?.explanation).toContain('application.events.jsonl could not be read');
 });

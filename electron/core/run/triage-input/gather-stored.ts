@@ -2,11 +2,12 @@ import type { TimeWindow } from '../../collectors/collector';
 import { nowIso } from '../../model/clock';
 import type { Artifact, CollectorRun } from '../../model/outcome';
 import { type Problem, problem } from '../../model/problem';
+import { isRecordLines } from '../../model/records-file';
 import { type Result, success } from '../../model/result';
 import { text } from '../../texts/text';
 import { openStaging } from '../staging';
 import type { StoredFiles } from './stored-files';
-import { isRecordLines, type RecordsOptions, recordsFromLines, recordsFromLog } from './stored-records';
+import { type RecordsOptions, recordsFromLines, recordsFromLog } from './stored-records';
 import type { GatheredEvidence, TriageInputOptions, TriageQuestion } from './triage-input';
 
 /** What an earlier collection left. */

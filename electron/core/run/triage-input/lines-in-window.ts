@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../collectors/collector';
 import { compareFileTimes, type FileTime, isoToFileTime } from '../../evtx/values/file-time';
-import { boundedLines } from './bounded-lines';
+import { boundedLines } from '../bounded-lines';
 
 /** What was passed over; grows while the lines are taken. */
 export type LineCounts = { unreadable: number };

@@ -25,11 +25,6 @@ export type RecordsOptions = Pick<TriageInputOptions, 'signal' | 'clock' | 'onPr
   readonly window: TimeWindow | undefined;
 };
 
-/** Whether a file holds records as JSON Lines: those of the window, or those outside that help to read it. */
-export function isRecordLines({ path }: Pick<Artifact, 'path'>): boolean {
-  return /\.(?:events|outside-window)\.jsonl$/.test(path);
-}
-
 /** Takes records out of those that the collection listed: those of the window, or without a window all. */
 export async function recordsFromLines(
   listed: readonly Artifact[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundedLines } from '#core/run/triage-input/bounded-lines';
+import { boundedLines } from '#core/run/bounded-lines';
 import { linesInWindow } from '#core/run/triage-input/lines-in-window';
 
 async function all<T>(values: AsyncIterable<T>): Promise<T[]> {

@@ -1,5 +1,4 @@
-/** A record with its values is some kilobytes; Windows refuses one of more than 64 KiB. */
-const longestLineBytes = 4 * 1024 * 1024;
+import { longestRecordLineBytes } from '../model/records-file';
 
 /** A line without its end, or nothing in the place of one that is too long to be a record. */
 export type BoundedLine = string | undefined;
@@ -7,7 +6,7 @@ export type BoundedLine = string | undefined;
 /** The lines of a stream of UTF-8, several at a time; holds one piece and one line in memory, however long the lines are. */
 export async function* boundedLines(
   content: AsyncIterable<Uint8Array>,
-  mostBytes = longestLineBytes,
+  mostBytes = longestRecordLineBytes,
 ): AsyncGenerator<readonly BoundedLine[]> {
   let begun: Buffer[] = [];
   let begunBytes = 0;
