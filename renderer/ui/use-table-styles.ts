@@ -26,6 +26,8 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  /** For names that are read as one word: the table scrolls before they break. */
+  whole: { overflowWrap: 'break-word' },
   exact: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   monospace: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -134,13 +134,13 @@ function OperationRow({
           </>
         )}
       </td>
-      <td className={table.cell}>
+      <td className={mergeClasses(table.cell, table.whole)}>
         <OperationResult result={result} />
       </td>
       <td className={mergeClasses(table.cell, table.number)}>
         {durationMs === undefined ? '' : formatSpan(durationMs)}
       </td>
-      <td className={mergeClasses(table.cell, table.monospace)}>{hrCode ?? ''}</td>
+      <td className={mergeClasses(table.cell, table.monospace, table.whole)}>{hrCode ?? ''}</td>
     </tr>
   );
 }

@@ -9,7 +9,12 @@ import type { FindingContext } from './finding-text';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', width: '100%', minWidth: 0 },
-  links: { display: 'inline-flex', gap: tokens.spacingHorizontalM, whiteSpace: 'nowrap' },
+  links: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    whiteSpace: 'nowrap',
+  },
 });
 
 type RecordTableProps = {
@@ -54,7 +59,7 @@ export function RecordTable({ label, recordIds, host, finding, context }: Record
                   {known === undefined ? null : <BothClocks instant={known.at} zone={zone} />}
                 </td>
                 <td className={mergeClasses(table.cell, table.number)}>{known?.eventId}</td>
-                <td className={table.cell}>{known?.provider}</td>
+                <td className={mergeClasses(table.cell, table.whole)}>{known?.provider}</td>
                 <td className={table.cell}>
                   <span className={styles.links}>
                     {entry === undefined ? null : (

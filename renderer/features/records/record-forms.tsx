@@ -1,4 +1,13 @@
-import { Body1, Caption1, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { FullRecord } from '#core/model/full-record';
 import type { ListedRecord } from '#core/model/listed-record';
@@ -139,7 +148,7 @@ function Fields({ full: { fields, hasMoreFields } }: { readonly full: FullRecord
           <tbody>
             {fields.map(({ name, value }) => (
               <tr key={name}>
-                <th scope="row" className={table.cell}>
+                <th scope="row" className={mergeClasses(table.cell, table.whole)}>
                   {name}
                 </th>
                 <td className={table.cell} dir="auto">
