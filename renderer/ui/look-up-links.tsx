@@ -22,16 +22,12 @@ export function LookUpLinks({ provider, eventId, recordText = '', here }: LookUp
   return (
     <>
       {catalogEvent(provider, eventId) === undefined ? null : (
-        <Link
-          as="button"
-          inline
-          onClick={() => jump({ view: 'lookup', query: `${provider} ${eventId}` }, here)}
-        >
+        <Link as="button" onClick={() => jump({ view: 'lookup', query: `${provider} ${eventId}` }, here)}>
           {text('window.lookup.ofEvent', { eventId })}
         </Link>
       )}
       {known === undefined ? null : (
-        <Link as="button" inline onClick={() => jump({ view: 'lookup', query: known.code }, here)}>
+        <Link as="button" onClick={() => jump({ view: 'lookup', query: known.code }, here)}>
           {text('window.lookup.ofCode', { code: known.code })}
         </Link>
       )}
