@@ -33,10 +33,11 @@ const useStyles = makeStyles({
   first: { paddingLeft: tokens.spacingHorizontalS },
   kind: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
   },
+  shape: { alignSelf: 'center' },
   what: { minWidth: '200px' },
 });
 
@@ -95,11 +96,7 @@ const EntryRow = memo(function EntryRow({ entry, zone, isSelected, hasHosts, onS
     <tr
       tabIndex={0}
       aria-current={isSelected}
-      className={mergeClasses(
-        styles.row,
-        isSelected && styles.selected,
-        entry.kind === 'incident' && styles.incident,
-      )}
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
       onClick={() => onSelect(entry)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -112,13 +109,22 @@ const EntryRow = memo(function EntryRow({ entry, zone, isSelected, hasHosts, onS
       </td>
       <td className={table.cell}>
         <span className={styles.kind}>
-          <svg width={20} height={20} viewBox="-10 -10 20 20" className={chart.svg} aria-hidden="true">
+          <svg
+            width={20}
+            height={20}
+            viewBox="-10 -10 20 20"
+            className={mergeClasses(chart.svg, styles.shape)}
+            aria-hidden="true"
+          >
             <EntryShape entry={entry} />
           </svg>
           {text(`window.timeline.kind.${entry.kind}`)}
         </span>
       </td>
-      <td className={mergeClasses(table.cell, styles.what)} dir="auto">
+      <td
+        className={mergeClasses(table.cell, styles.what, entry.kind === 'incident' && styles.incident)}
+        dir="auto"
+      >
         {entry.title}
       </td>
       {hasHosts ? <td className={table.cell}>{entry.host}</td> : null}
