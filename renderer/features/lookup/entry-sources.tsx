@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     minWidth: 0,
   },
