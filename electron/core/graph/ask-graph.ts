@@ -1,13 +1,14 @@
 import type { GraphDocument } from '../host/graph-document';
 import type { TenantRequest } from '../host/host';
 import { graphDocumentOf } from '../host/recognize-graph-json';
+import { isJsonObject, type JsonObject, jsonObjectIn } from '../model/json-object';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { graphRefusal } from './graph-refusal';
 import type { GraphRequest } from './graph-requests';
 import type { GraphSession } from './graph-session';
-import type { HttpAnswer, HttpSend } from './http-send';
+import type { HttpSend } from './http-send';
 import { type Patience, sendPatiently } from './send-patiently';
 
 const pageTimeoutMs = 20_000;
@@ -21,8 +22,6 @@ export type GraphConnection = {
   /** Told of each request, for the journal; headers and token are not among what it gets. */
   readonly onRequest?: (request: TenantRequest) => void;
 };
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Asks Graph one question and gives the answer with all its pages, reduced to the fields the program knows. An answer
@@ -45,10 +44,10 @@ export async function askGraph(
     seen.add(url);
     const page = await readPage(session, request, url, subject, connection);
     if (!page.ok) return page;
-    const { body } = page.value;
+    const body = page.value;
     if (typeof body['@odata.context'] === 'string') context = body['@odata.context'];
     const found = request.isSingle ? [body] : body['value'];
-    if (!Array.isArray(found) || !found.every(isObject))
+    if (!Array.isArray(found) || !found.every(isJsonObject))
       return invalid(subject, text('tenant.reason.noList'));
     items.push(...found);
     const next = body['@odata.nextLink'];
@@ -74,7 +73,7 @@ async function readPage(
   url: string,
   subject: string,
   { send, patience, signal, onRequest }: GraphConnection,
-): Promise<Result<{ readonly body: JsonObject }>> {
+): Promise<Result<JsonObject>> {
   const startedMs = patience.nowMs();
   const headers = { authorization: session.authorization() };
   const limits = { timeoutMs: pageTimeoutMs, maxBytes: maxPageBytes, signal };
@@ -88,8 +87,8 @@ async function readPage(
   onRequest?.({ subject: `GET ${url}`, durationMs, sizeBytes, outcome: String(status) });
   if (status !== 200)
     return { ok: false, problem: graphRefusal(sent.value, request, subject, session.grantedPermissions) };
-  const body = jsonObjectOf(sent.value);
-  return body === undefined ? invalid(subject, text('tenant.reason.noJson')) : success({ body });
+  const body = jsonObjectIn(sent.value.body);
+  return body === undefined ? invalid(subject, text('tenant.reason.noJson')) : success(body);
 }
 
 /** What is missing because of it belongs to every problem of the network, too. */
@@ -97,15 +96,6 @@ function withTells(found: Problem, { tells }: GraphRequest): Problem {
   return found.code === 'cancelled'
     ? found
     : problem(found.code, `${found.message} ${text('tenant.wouldTell', { tells })}`, found.subject);
-}
-
-function jsonObjectOf({ body }: HttpAnswer): JsonObject | undefined {
-  try {
-    const json: unknown = JSON.parse(body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The token goes to Graph alone, wherever an answer points. */
@@ -116,10 +106,6 @@ function isOfOrigin(link: unknown, graphUrl: string): link is string {
   } catch {
     return false;
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function invalid(subject: string, reason: string): Result<never> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { GraphDocument } from '../host/graph-document';
 import { graphDocumentOf } from '../host/recognize-graph-json';
+import { jsonObjectIn } from '../model/json-object';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { GraphConnection } from './ask-graph';
@@ -46,13 +47,9 @@ export async function discoverRealm(
 function realmOf(body: string, subject: string): Result<GraphDocument> {
   const invalid = (reason: string) =>
     failure('graph-answer-invalid', text('tenant.answerInvalid', { subject, reason }), subject);
-  let json: { readonly DomainName?: unknown; readonly NameSpaceType?: unknown } | null;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return invalid(text('tenant.reason.noJson'));
-  }
-  const item = { domainName: json?.DomainName, nameSpaceType: json?.NameSpaceType };
+  const json = jsonObjectIn(body);
+  if (json === undefined) return invalid(text('tenant.reason.noJson'));
+  const item = { domainName: json['DomainName'], nameSpaceType: json['NameSpaceType'] };
   const found = graphDocumentOf('realms', [item], subject, '');
   return 'document' in found ? success(found.document) : invalid(text('tenant.reason.field', found));
 }

@@ -1,5 +1,6 @@
 import type { INetworkModule, NetworkRequestOptions } from '@azure/msal-node';
 import { z } from 'zod';
+import { jsonObjectIn } from '../model/json-object';
 import type { Problem } from '../model/problem';
 import type { HttpSend } from './http-send';
 
@@ -31,7 +32,7 @@ export function createSignInNetwork(send: HttpSend, signal: AbortSignal): SignIn
       problem = sent.problem;
       throw new Error(sent.problem.code);
     }
-    const answer = objectOf(sent.value.body);
+    const answer = jsonObjectIn(sent.value.body) ?? {};
     const error = typeof answer['error'] === 'string' ? answer['error'] : undefined;
     // RFC 8628 section 3.5: whoever asks too often goes on, only slower; the library knows the other word alone.
     const isWaiting = error === 'authorization_pending' || error === 'slow_down';
@@ -74,14 +75,4 @@ function isDeviceCodeUrl(url: string): boolean {
 /** RFC 8628 section 3.2: 5 seconds where the service names none. */
 function pollingSeconds(interval: unknown): number {
   return typeof interval === 'number' && interval > 0 ? Math.min(interval, 60) : 5;
-}
-
-/** The JSON object of an answer; anything else is an answer that says nothing. */
-function objectOf(body: string): Record<string, unknown> {
-  try {
-    const json: unknown = JSON.parse(body);
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isJsonObject, type JsonObject } from '../model/json-object';
 import {
   agentSchema,
   domainSchema,
@@ -19,8 +20,6 @@ export type RecognizedJson =
   | { readonly kind: 'invalid'; readonly field: string; readonly reason: string }
   | { readonly kind: 'other' };
 
-type JsonObject = { readonly [key: string]: unknown };
-
 /**
  * Recognizes answers of Microsoft Graph by what they hold, whatever the file is called: a single object, a
  * collection under `value`, a bare array, or what PowerShell's cmdlets print (property names in capitals). Items
@@ -28,7 +27,8 @@ type JsonObject = { readonly [key: string]: unknown };
  */
 export function recognizeGraphJson(json: unknown, source: string): RecognizedJson {
   const root = withLowerNames(json, 0);
-  const context = isObject(root) && typeof root['@odata.context'] === 'string' ? root['@odata.context'] : '';
+  const context =
+    isJsonObject(root) && typeof root['@odata.context'] === 'string' ? root['@odata.context'] : '';
   const items = itemsOf(root);
   if (items === undefined) return { kind: 'other' };
   const [first] = items;
@@ -56,10 +56,10 @@ export function graphDocumentOf(
 }
 
 function itemsOf(root: unknown): readonly JsonObject[] | undefined {
-  if (Array.isArray(root)) return root.every(isObject) && root.length > 0 ? root : undefined;
-  if (!isObject(root)) return undefined;
+  if (Array.isArray(root)) return root.every(isJsonObject) && root.length > 0 ? root : undefined;
+  if (!isJsonObject(root)) return undefined;
   const { value } = root;
-  if (Array.isArray(value)) return value.every(isObject) ? value : undefined;
+  if (Array.isArray(value)) return value.every(isJsonObject) ? value : undefined;
   return [root];
 }
 
@@ -70,7 +70,7 @@ function kindOf(item: JsonObject, context: string): GraphKind | undefined {
   }
   if ('userPrincipalName' in item) return 'users';
   if ('authenticationType' in item && 'id' in item) return 'domains';
-  if (isObject(item['features']) && 'passwordSyncEnabled' in item['features']) return 'synchronization';
+  if (isJsonObject(item['features']) && 'passwordSyncEnabled' in item['features']) return 'synchronization';
   if ('status' in item && ('supportedPublishingTypes' in item || 'machineName' in item)) return 'agents';
   if ('feature' in item && 'isEnabled' in item) return 'rollout-policies';
   if ('nameSpaceType' in item && 'domainName' in item) return 'realms';
@@ -155,15 +155,11 @@ function userOfContext(context: string): string | undefined {
 function withLowerNames(value: unknown, depth: number): unknown {
   if (depth > 20) return value;
   if (Array.isArray(value)) return value.map((inner) => withLowerNames(inner, depth + 1));
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key.charAt(0).toLowerCase() + key.slice(1),
       withLowerNames(inner, depth + 1),
     ]),
   );
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

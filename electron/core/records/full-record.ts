@@ -1,4 +1,5 @@
 import type { FullRecord } from '../model/full-record';
+import { jsonObjectIn } from '../model/json-object';
 import { readStagedLines } from './staged-lines';
 
 const mostFields = 500;
@@ -17,7 +18,7 @@ export async function fullRecord(
   for await (const lines of readStagedLines(path, 0, signal)) {
     for (const { bytes } of lines) {
       if (!bytes.includes(number) || !bytes.includes(time)) continue;
-      const record = objectIn(bytes.toString());
+      const record = jsonObjectIn(bytes.toString());
       if (record?.['recordId'] !== recordId || record['timeCreated'] !== at) continue;
       const fields = [...fieldsOf(record, '')];
       return {
@@ -28,15 +29,6 @@ export async function fullRecord(
     }
   }
   return undefined;
-}
-
-function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const json: unknown = JSON.parse(line);
-    return typeof json === 'object' && json !== null ? { ...json } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function* fieldsOf(value: unknown, name: string): Generator<{ name: string; value: string }> {

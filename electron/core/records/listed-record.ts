@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonObjectIn } from '../model/json-object';
 import { type ListedRecord, listedTextCharacters } from '../model/listed-record';
 
 /** What a list shows of a line of `events.jsonl`; the rest of it is left alone. */
@@ -14,13 +15,7 @@ const lineSchema = z.object({
 
 /** The record that a line of `events.jsonl` holds; undefined for a line that is none. */
 export function listedRecord(line: string): ListedRecord | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  const parsed = lineSchema.safeParse(json);
+  const parsed = lineSchema.safeParse(jsonObjectIn(line));
   if (!parsed.success) return undefined;
   const { recordId, timeCreated, provider, eventId, level, data, userData } = parsed.data;
   const text = [...stringsOf(data, ''), ...stringsOf(userData, '')].join('\n').trim();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { catalogEvent } from '../catalog/event-catalog';
+import { jsonObjectIn } from '../model/json-object';
 import type { WindowRecords } from './coverage';
 import { cut } from './cut';
 import { collectHeartbeats, type HeartbeatTrack, isHeartbeat } from './heartbeat-tracks';
@@ -106,13 +107,7 @@ export function collectEvidenceRecords(
 type ParsedLine = { readonly record: TriageRecord; readonly isAuditSuccess: boolean };
 
 function parseLine(line: string, host: string): ParsedLine | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  const parsed = lineSchema.safeParse(json);
+  const parsed = lineSchema.safeParse(jsonObjectIn(line));
   if (!parsed.success) return undefined;
   const { recordId, timeCreated, provider, eventId, keywords, data } = parsed.data;
   return {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jsonObjectIn } from '../../model/json-object';
 
 /** A manifest or a list of runs is some hundred kilobytes; what is larger than this is not looked at. */
 const mostBytes = 64 * 1024 * 1024;
@@ -17,12 +18,6 @@ export async function folderDocument(folder: string, name: string): Promise<Buff
 
 /** What a JSON document says it is, such as `casebundle.case/1`; nothing where it does not say so. */
 export function schemaNamed(content: Buffer | undefined): string | undefined {
-  if (content === undefined) return undefined;
-  try {
-    const json: unknown = JSON.parse(content.toString('utf8').replace(/^\uFEFF/, ''));
-    const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined;
-    return typeof schema === 'string' ? schema : undefined;
-  } catch {
-    return undefined;
-  }
+  const schema = jsonObjectIn(content?.toString('utf8').replace(/^\uFEFF/, '') ?? '')?.['schema'];
+  return typeof schema === 'string' ? schema : undefined;
 }

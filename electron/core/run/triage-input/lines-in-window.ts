@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../collectors/collector';
 import { compareFileTimes, type FileTime, isoToFileTime } from '../../evtx/values/file-time';
+import { jsonObjectIn } from '../../model/json-object';
 import { boundedLines } from '../bounded-lines';
 
 /** What was passed over; grows while the lines are taken. */
@@ -29,14 +30,8 @@ export async function* linesInWindow(
 }
 
 function timeOf(line: string): FileTime | undefined {
-  try {
-    const json: unknown = JSON.parse(line);
-    const time =
-      typeof json === 'object' && json !== null && 'timeCreated' in json ? json.timeCreated : undefined;
-    return typeof time === 'string' ? isoToFileTime(time) : undefined;
-  } catch {
-    return undefined;
-  }
+  const time = jsonObjectIn(line)?.['timeCreated'];
+  return typeof time === 'string' ? isoToFileTime(time) : undefined;
 }
 
 function isBetween(time: FileTime, from: FileTime | undefined, to: FileTime | undefined): boolean {
