@@ -7,14 +7,12 @@ import {
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { TimeZone } from '#core/case/time-zone';
 import { text } from '#core/texts/text';
+import { useSize } from '../../ui/use-size';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { rowAfterKey } from './record-keys';
 import { RecordRow, useColumns } from './record-row';
 import { rowHeight, rowWindow, scrollTopFor } from './row-window';
 import type { Records } from './use-records';
-
-/** What is taken where nothing can be measured. */
-const assumedViewport = 400;
 
 const useStyles = makeStyles({
   root: {
@@ -57,19 +55,18 @@ export function RecordGrid({ records, total, zone, active, onActive, onOpen, gri
   const table = useTableStyles();
   const columns = useColumns();
   const id = useId();
-  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  const { ref: scroll, height: viewport } = useSize<HTMLDivElement>();
   const [scrollTop, setScrollTop] = useState(0);
-  const viewport = scroll?.clientHeight || assumedViewport;
   const { height, first, count, top } = rowWindow({ total, viewport, scrollTop });
   useEffect(() => records.need(first, count));
   useEffect(() => {
-    if (active === undefined || scroll === null) return;
-    const scrolled = { total, viewport: scroll.clientHeight || assumedViewport, scrollTop: scroll.scrollTop };
-    const to = scrollTopFor(active, scrolled);
-    if (to === scroll.scrollTop) return;
-    scroll.scrollTop = to;
+    const element = scroll.current;
+    if (active === undefined || element === null) return;
+    const to = scrollTopFor(active, { total, viewport, scrollTop: element.scrollTop });
+    if (to === element.scrollTop) return;
+    element.scrollTop = to;
     setScrollTop(to);
-  }, [active, total, scroll]);
+  }, [active, total, viewport, scroll]);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -109,9 +106,11 @@ export function RecordGrid({ records, total, zone, active, onActive, onOpen, gri
         </div>
       </div>
       <div
-        ref={setScroll}
+        ref={scroll}
         role="presentation"
         className={styles.scroll}
+        // No taller than its rows; as tall as it can be while they are counted, so that what is below stays.
+        style={total === 0 ? undefined : { maxHeight: height }}
         onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       >
         <div role="presentation" className={styles.rows} style={{ height }}>

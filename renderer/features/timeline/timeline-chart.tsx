@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useId, useMemo } from 'react';
 import type { TimeZone } from '#core/case/time-zone';
 import { text } from '#core/texts/text';
 import type { AxisEntry } from '#core/triage/time-axis-schema';
-import { useWidth } from '../../ui/use-width';
+import { useSize } from '../../ui/use-size';
 import { ChartAxis } from './chart-axis';
 import { ChartIncident } from './chart-incident';
 import { ChartLane, LaneNames } from './chart-lane';
@@ -28,7 +28,7 @@ type TimelineChartProps = {
 export function TimelineChart({ timeline, zone, list, onOpen }: TimelineChartProps) {
   const styles = useChartStyles();
   const id = useId();
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const { entries, selected, span } = timeline;
   const lanes = useMemo(() => lanesOf(entries), [entries]);
   const layout = useMemo(
