@@ -23,8 +23,8 @@ export type PackageSlice = {
   readonly makePackage: (fit?: 'portal') => Promise<void>;
   readonly cancelPackage: () => Promise<void>;
   readonly showPackage: () => Promise<void>;
-  readonly readSummary: () => Promise<string | undefined>;
-  readonly copySummary: () => Promise<boolean>;
+  readonly readTicketText: () => Promise<string | undefined>;
+  readonly copyTicketText: () => Promise<boolean>;
   readonly takePackageProgress: (progress: PackageProgress) => void;
 };
 
@@ -63,7 +63,7 @@ export const createPackageSlice: Slice<PackageSlice> =
       const reply = await ask(api, 'package:show', { package: lastPackage.token });
       if (!reply.ok) get().report(reply.problem);
     },
-    readSummary: async () => {
+    readTicketText: async () => {
       const { draftId } = get();
       if (draftId === undefined) return undefined;
       await get().saveNow();
@@ -72,7 +72,7 @@ export const createPackageSlice: Slice<PackageSlice> =
       get().report(reply.problem);
       return undefined;
     },
-    copySummary: async () => {
+    copyTicketText: async () => {
       const { draftId } = get();
       if (draftId === undefined) return false;
       await get().saveNow();

@@ -20,7 +20,7 @@ export function PackageFeature() {
   const made = useApp((state) => state.lastPackage);
   const outdated = useApp((state) => state.madeOutdated);
   const showPackage = useApp((state) => state.showPackage);
-  const copySummary = useApp((state) => state.copySummary);
+  const copyTicketText = useApp((state) => state.copyTicketText);
   if (made === undefined) {
     return (
       <FeaturePage title={text('window.package.title')}>
@@ -45,7 +45,7 @@ export function PackageFeature() {
         <Button icon={<FolderOpen20Regular />} onClick={() => void showPackage()}>
           {text('window.package.show')}
         </Button>
-        <CopyButton label={text('window.review.copyTicket')} copy={copySummary} />
+        <CopyButton label={text('window.review.copyTicket')} copy={copyTicketText} />
       </div>
       <Section title={text('window.package.next')}>
         <PortalSteps made={made} />

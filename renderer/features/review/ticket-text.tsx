@@ -15,36 +15,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** The text for the ticket as the package will hold it, made anew whenever the case changes. */
+/** The text for the form of the portal, at most 4,000 characters, made anew whenever the case changes. */
 export function TicketText() {
   const styles = useStyles();
   const caseFile = useApp((state) => state.caseFile);
   const runs = useApp((state) => state.runs);
-  const readSummary = useApp((state) => state.readSummary);
-  const copySummary = useApp((state) => state.copySummary);
-  const [markdown, setMarkdown] = useState('');
+  const readTicketText = useApp((state) => state.readTicketText);
+  const copyTicketText = useApp((state) => state.copyTicketText);
+  const [ticketText, setTicketText] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is made from the case and the runs
   useEffect(() => {
     let gone = false;
-    void readSummary().then((answer) => {
-      if (!gone && answer !== undefined) setMarkdown(answer);
+    void readTicketText().then((answer) => {
+      if (!gone && answer !== undefined) setTicketText(answer);
     });
     return () => {
       gone = true;
     };
-  }, [readSummary, caseFile, runs]);
+  }, [readTicketText, caseFile, runs]);
   return (
     <Section
       title={text('window.review.ticket')}
       note={text('window.review.ticket.note')}
-      actions={<CopyButton label={text('window.review.copyTicket')} copy={copySummary} />}
+      actions={<CopyButton label={text('window.review.copyTicket')} copy={copyTicketText} />}
     >
       <Textarea
         readOnly
         dir="auto"
         rows={18}
         resize="vertical"
-        value={markdown}
+        value={ticketText}
         aria-label={text('window.review.ticket')}
         textarea={{ className: styles.text }}
       />
