@@ -137,8 +137,8 @@ export const operations = {
   'package:show': operation(z.strictObject({ package: token }), z.void()),
   /** Opens the file dialog and verifies the chosen package; null when it was closed. */
   'package:verify': operation(z.void(), verification.nullable()),
-  /** The ticket text of the case as it stands, Markdown. */
-  'summary:text': operation(ofDraft, z.object({ markdown: z.string(), ticketText: z.string() })),
+  /** The ticket text of the case as it stands: plain text, at most 4,000 characters. */
+  'summary:text': operation(ofDraft, z.object({ ticketText: z.string() })),
   'summary:copy': operation(ofDraft, z.void()),
 } as const satisfies Record<OperationName, Operation<z.ZodType, z.ZodType>>;
 

@@ -106,12 +106,8 @@ export const jobs = {
     z.object({ xml: z.string() }),
   ),
   verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
-  /** The ticket text of the case as it stands, Markdown. */
-  summary: job(
-    z.strictObject(gathered),
-    z.never(),
-    z.object({ markdown: z.string(), ticketText: z.string() }),
-  ),
+  /** The ticket text of the case as it stands: plain text, at most 4,000 characters. */
+  summary: job(z.strictObject(gathered), z.never(), z.object({ ticketText: z.string() })),
 } as const;
 
 export type Jobs = typeof jobs;

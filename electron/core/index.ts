@@ -38,7 +38,6 @@ export { checkOutputDirectory } from './package/output-directory';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';
 export { stagedPath } from './package/staged-files';
 export type { SummaryInput } from './package/summary/summary-input';
-export { summaryMarkdown } from './package/summary/summary-markdown';
 export { summaryModel } from './package/summary/summary-model';
 export { ticketText } from './package/summary/ticket-text';
 export { verifyPackage } from './package/verify-package';

@@ -186,7 +186,6 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     'package:verify': async () => success(null),
     'summary:text': async ({ draftId }) =>
       withDraft(draftId, ({ caseFile }) => ({
-        markdown: `# ${caseFile.title ?? 'Case'}\n`,
         ticketText: `${caseFile.title ?? 'Case'}\n`,
       })),
     'summary:copy': async () => success(undefined),

@@ -1,14 +1,13 @@
-import { type Clock, success, summaryMarkdown, summaryModel, ticketText } from '#core';
+import { type Clock, success, summaryModel, ticketText } from '#core';
 import type { JobRunner } from '../job-loop';
 import { triageOfCase, windowOf } from './evidence-of-case';
 
-/** The summary of the case as it stands: in full as Markdown, and short enough for the form of the portal. */
+/** The summary of the case as it stands, short enough for the form of the portal. */
 export function summaryJob(clock: Clock): JobRunner<'summary'> {
   return async (input, { signal }) => {
     const { caseFile, runs, windowHours } = input;
     const triage = await triageOfCase(input, clock, signal);
     const window = windowOf(caseFile, windowHours);
-    const model = summaryModel({ caseFile, runs, triage, window });
-    return success({ markdown: summaryMarkdown(model), ticketText: ticketText(model) });
+    return success({ ticketText: ticketText(summaryModel({ caseFile, runs, triage, window })) });
   };
 }

@@ -258,14 +258,11 @@ describe('findings', () => {
 describe('the small operations', () => {
   it('copy the ticket text that the worker wrote', async () => {
     const { services, handlers, draftId } = await setUp({
-      jobs: { summary: () => success({ markdown: '# Ticket', ticketText: 'Ticket' }) },
+      jobs: { summary: () => success({ ticketText: 'Ticket' }) },
     });
     unwrap(await handlers['summary:copy']({ draftId }));
     expect(services.copied).toEqual(['Ticket']);
-    expect(unwrap(await handlers['summary:text']({ draftId }))).toEqual({
-      markdown: '# Ticket',
-      ticketText: 'Ticket',
-    });
+    expect(unwrap(await handlers['summary:text']({ draftId }))).toEqual({ ticketText: 'Ticket' });
   });
 
   it('offer this computer on Windows only, and the sample when it is there', async () => {
