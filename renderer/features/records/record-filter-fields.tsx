@@ -90,7 +90,7 @@ export function RecordFilterFields({ host, typed, zoneName, onType }: RecordFilt
               value={typed[end]}
               maxLength={30}
               data-own-undo=""
-              placeholder="2026-11-18 09:14"
+              placeholder={text('window.records.filter.time.placeholder')}
               onChange={(_, { value }) => set({ [end]: value })}
             />
           </Field>

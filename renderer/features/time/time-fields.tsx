@@ -39,7 +39,7 @@ export function TimeFields() {
       <Fields row>
         <TextInput
           label={text('window.time.date')}
-          placeholder="2026-11-18"
+          placeholder={text('window.time.date.placeholder')}
           hint={text('window.time.date.hint')}
           value={typed.date}
           maxLength={40}
@@ -48,7 +48,7 @@ export function TimeFields() {
         />
         <TextInput
           label={text('window.time.time')}
-          placeholder="09:14:05"
+          placeholder={text('window.time.time.placeholder')}
           hint={text('window.time.time.hint')}
           value={typed.time}
           maxLength={40}

@@ -38,7 +38,7 @@ export function UserFeature() {
         <TextInput
           label={text('window.field.principalName')}
           hint={text('window.user.name.hint')}
-          placeholder="ada@contoso.com"
+          placeholder={text('window.user.name.placeholder')}
           value={principalName}
           onChange={setPrincipalName}
           maxLength={2_000}

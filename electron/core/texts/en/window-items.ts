@@ -98,9 +98,11 @@ export const windowItemTexts = {
   'window.paste.undoNote': 'Ctrl+Z takes it back.',
 
   'window.time.date': 'Date',
+  'window.time.date.placeholder': '2026-11-18',
   'window.time.date.hint': 'Year, month, day.',
   'window.time.date.wrong': 'Write the date as year-month-day, such as 2026-11-18.',
   'window.time.time': 'Time',
+  'window.time.time.placeholder': '09:14:05',
   'window.time.time.hint': 'As the clock there showed it, 24 hours.',
   'window.time.time.wrong': 'Write the time as 09:14 or 09:14:05.',
   'window.time.zone': 'Time zone',
@@ -124,6 +126,7 @@ export const windowItemTexts = {
   'window.time.use': 'Use',
   'window.time.useOf': 'Use {at} as the time of the incident',
 
+  'window.user.name.placeholder': 'ada@contoso.com',
   'window.user.name.hint': 'As the user signs in. An e-mail address may differ from it.',
   'window.user.kind': 'Kind of user',
   'window.user.kind.hint': 'Leave it open when it is not known; the collected facts may tell.',

@@ -8,6 +8,7 @@ export const windowRecordPartTexts = {
   'window.records.filter.from': 'From',
   'window.records.filter.to': 'To',
   'window.records.filter.zone': 'Times in {zone}.',
+  'window.records.filter.time.placeholder': '2026-11-18 09:14',
   'window.records.filter.time.invalid': 'Such as 2026-11-18 09:14, or 09:14:05 with seconds.',
   'window.records.filter.clear': 'Show all records',
   'window.records.filtered': '{count} of the records fit.',
