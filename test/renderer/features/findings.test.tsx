@@ -5,6 +5,7 @@ import type { Finding, TriageReport } from '#core/triage/triage-report';
 import { findingGroups, findingsHeadline } from '../../../renderer/features/findings/finding-groups';
 import { findingText } from '../../../renderer/features/findings/finding-text';
 import { entryOfRecord, findingsOfRecords, knownRecord } from '../../../renderer/store/evidence-links';
+import { logRun } from '../../support/log-run';
 import { openStore, renderCase } from '../../support/render-app';
 
 function finding(changes: Partial<Finding>): Finding {
@@ -96,28 +97,7 @@ const triage: TriageReport = {
   },
   cuts: [{ part: 'time-axis', kept: 400, of: 2_311, explanation: 'Neighbours were made one.' }],
 };
-const runs = [
-  {
-    collector: 'event-log',
-    title: 'Application event log',
-    host: 'AADC01',
-    answers: ['evidence' as const],
-    outcome: { status: 'collected' as const },
-    artifacts: [
-      {
-        path: 'evidence/AADC01/event-log/application.events.jsonl',
-        sizeBytes: 1,
-        sha256: 'ab'.repeat(32),
-        collector: 'event-log',
-        host: 'AADC01',
-        at: '2026-11-22T08:00:00Z',
-      },
-    ],
-    facts: [],
-    startedAt: '2026-11-22T08:00:00Z',
-    durationMs: 10,
-  },
-];
+const runs = [logRun('application.events.jsonl')];
 const caseFile = { ...emptyCase, incident: { local: '2026-11-18T09:14:05', timeZone: 'Europe/Berlin' } };
 
 describe('what the findings come to', () => {

@@ -5,30 +5,11 @@ import { failure, success } from '#core/model/result';
 import { fitSentence } from '../../../renderer/features/review/fit-sentence';
 import { byFolder, packageContents } from '../../../renderer/features/review/package-contents';
 import { fakeDraft, fakePackage } from '../../support/fake-api';
+import { logRun } from '../../support/log-run';
 import { renderCase, renderStart } from '../../support/render-app';
 
-const runs = [
-  {
-    collector: 'event-log',
-    title: 'Application event log',
-    host: 'AADC01',
-    answers: ['evidence' as const],
-    outcome: { status: 'collected' as const },
-    artifacts: [
-      {
-        path: 'evidence/AADC01/event-log/application.evtx',
-        sizeBytes: 1_048_576,
-        sha256: 'ab'.repeat(32),
-        collector: 'event-log',
-        host: 'AADC01',
-        at: '2026-11-22T08:00:00Z',
-      },
-    ],
-    facts: [],
-    startedAt: '2026-11-22T08:00:00Z',
-    durationMs: 10,
-  },
-];
+const runs = [logRun('application.evtx', 1_048_576)];
+
 describe('review', () => {
   it('lists every file of the coming package by folder', () => {
     const caseFile = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };
@@ -44,13 +25,7 @@ describe('review', () => {
 
   it('says before packing only what is known of the size', () => {
     const withLog = (sizeBytes: number) =>
-      packageContents(
-        emptyCase,
-        runs.map((run) => ({
-          ...run,
-          artifacts: run.artifacts.map((artifact) => ({ ...artifact, sizeBytes })),
-        })),
-      );
+      packageContents(emptyCase, [logRun('application.evtx', sizeBytes)]);
     expect(fitSentence(packageContents(emptyCase, []))).toMatch(/at most 4 MB. Nothing was gathered yet/);
     expect(fitSentence(withLog(4_000_000))).toMatch(/3.8 MB before compression, so it fits/);
     expect(fitSentence(withLog(4_000_001))).toMatch(/known once the package is made/);

@@ -3,30 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { success } from '#core/model/result';
 import { noFilter, readFilter } from '../../../renderer/features/records/typed-filter';
 import { fakeRecords } from '../../support/fake-api';
+import { logRun } from '../../support/log-run';
 import { renderCase } from '../../support/render-app';
 
-const runs = [
-  {
-    collector: 'event-log',
-    title: 'Application event log',
-    host: 'AADC01',
-    answers: ['evidence' as const],
-    outcome: { status: 'collected' as const },
-    artifacts: [
-      {
-        path: 'evidence/AADC01/event-log/application.events.jsonl',
-        sizeBytes: 1,
-        sha256: 'ab'.repeat(32),
-        collector: 'event-log',
-        host: 'AADC01',
-        at: '2026-11-22T08:00:00Z',
-      },
-    ],
-    facts: [],
-    startedAt: '2026-11-22T08:00:00Z',
-    durationMs: 10,
-  },
-];
+const runs = [logRun('application.events.jsonl')];
 
 describe('a typed filter', () => {
   it('takes times in the zone of the incident, the end with all of its minute or second', () => {
