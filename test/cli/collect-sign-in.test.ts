@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -100,6 +100,25 @@ it('ends with 130 and leaves nothing when it is cancelled while it waits for the
   expect(exitCode).toBe(130);
   expect(notes).toContain('Cancelled. No package was made.');
   expect(readdirSync(out)).toEqual([]);
+});
+
+it('says where the evidence is kept when it is cancelled while the evidence is read', async () => {
+  vi.stubGlobal('__APP_VERSION__', '0.0.0');
+  const { collectCommand } = await import('../../electron/cli/commands/collect');
+  const controller = new AbortController();
+  const { casePath, source, out } = evidence();
+  const notes: string[] = [];
+  const { signal } = controller;
+  const look = signal.throwIfAborted.bind(signal);
+  const kept = join(out, 'casebundle-unfinished-1');
+  signal.throwIfAborted = () => {
+    if (existsSync(join(kept, 'runs.json'))) controller.abort();
+    look();
+  };
+  const values = { case: casePath, source: [source], out, only: ['event-log'], json: true };
+  expect(await collectCommand.run(values, [], terminalOf([], notes, signal))).toBe(130);
+  expect(notes).toContain('Cancelled. No package was made.');
+  expect(notes.at(-1)).toContain(kept);
 });
 
 it('opens no socket without --sign-in', async () => {

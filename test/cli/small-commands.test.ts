@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '#test/support/run-cli';
+import { builtProgram, runCli } from '#test/support/run-cli';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
 const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';
@@ -27,6 +28,21 @@ it('says when the clock it was given cannot be read', async () => {
   const { exitCode, stderr } = await runCli(['--version'], { environment: { CASEBUNDLE_NOW: 'noon' } });
   expect(exitCode).toBe(0);
   expect(stderr).toContain('CASEBUNDLE_NOW: "noon" is not an instant');
+});
+
+describe.skipIf(process.platform === 'win32')('casebundle identify that is stopped', () => {
+  it('ends with 130 while it waits for more, and speaks of no package', async () => {
+    const child = spawn(process.execPath, [builtProgram(), 'identify']);
+    const noted: Buffer[] = [];
+    child.stderr.on('data', (part: Buffer) => noted.push(part));
+    const moreThanAPipeHolds = 'x'.repeat(1024 * 1024);
+    child.stdin.write(moreThanAPipeHolds, () => child.kill('SIGINT'));
+    const [exitCode] = await once(child, 'close');
+    expect({ exitCode, stderr: Buffer.concat(noted).toString() }).toEqual({
+      exitCode: 130,
+      stderr: 'Cancelled.\n',
+    });
+  });
 });
 
 describe('casebundle identify', () => {

@@ -55,11 +55,16 @@ async function collect(
   await noteUnfinishedRuns(request.outDirectory, terminal);
   const hosts = await withTenant(request, terminal, open);
   if (!hosts.ok) {
-    terminal.note(text('cli.cancelled'));
+    terminal.note(text('cli.collectCancelled'));
     return exitCodeOf(hosts.problem);
   }
   const directory = await makeStagingDirectory(request.outDirectory);
-  const made = await gatherAndPack({ ...request, hosts: hosts.value }, directory, terminal);
+  const made = await gatherAndPack({ ...request, hosts: hosts.value }, directory, terminal).catch(
+    (error: unknown) => {
+      if (!terminal.signal.aborted) throw error;
+      return cancelled();
+    },
+  );
   if (!made.ok) {
     terminal.note(made.problem.message);
     terminal.note(text('cli.evidenceKept', { directory }));
@@ -119,7 +124,7 @@ async function gatherAndPack(
 }
 
 function cancelled(): Result<never> {
-  return { ok: false, problem: { code: 'cancelled', message: text('cli.cancelled') } };
+  return { ok: false, problem: { code: 'cancelled', message: text('cli.collectCancelled') } };
 }
 
 function refuse(problem: Problem, terminal: Terminal): ExitCode {

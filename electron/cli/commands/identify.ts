@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { decodeText, findIdentifiers, text } from '#core';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-codes';
@@ -16,13 +16,14 @@ export const identifyCommand: Command = {
   run: async (_values, positionals, terminal) => {
     if (positionals.length > 1) throw new UsageError(text('cli.identifyOneFile'));
     const [file = '-'] = positionals;
-    const pasted = await readAll(file === '-' ? terminal.input : createReadStream(file), file);
+    const input = file === '-' ? terminal.input : createReadStream(file);
+    const pasted = await readAll(addAbortSignal(terminal.signal, input), file, terminal.signal);
     await terminal.print(`${JSON.stringify(findIdentifiers(pasted), null, 2)}\n`);
     return exitCodes.complete;
   },
 };
 
-async function readAll(stream: Readable, name: string): Promise<string> {
+async function readAll(stream: Readable, name: string, signal: AbortSignal): Promise<string> {
   const parts: Buffer[] = [];
   let sizeBytes = 0;
   try {
@@ -33,6 +34,7 @@ async function readAll(stream: Readable, name: string): Promise<string> {
       parts.push(bytes);
     }
   } catch (error) {
+    signal.throwIfAborted();
     throw error instanceof UsageError ? error : new UsageError(fileProblem(name, error));
   }
   return decodeText(Buffer.concat(parts));

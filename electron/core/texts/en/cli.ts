@@ -98,7 +98,8 @@ Usage: casebundle schema case|manifest
   'cli.wrongOption': '{reason}. "casebundle {command} --help" lists the options.',
   'cli.unexpected': 'casebundle: something unexpected happened; this is a fault of the program. {detail}',
   'cli.outputFailed': 'the output could not be written ({reason}). Free some space or write elsewhere.',
-  'cli.cancelled': 'Cancelled. No package was made.',
+  'cli.cancelled': 'Cancelled.',
+  'cli.collectCancelled': 'Cancelled. No package was made.',
   'cli.unexpectedArgument':
     '"{argument}" is not expected here. "casebundle collect --help" lists the options.',
   'cli.collectNeeds': '{option} is needed. "casebundle collect --help" tells more.',
