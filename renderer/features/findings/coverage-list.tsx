@@ -38,7 +38,7 @@ export function CoverageList({ coverage, zone }: CoverageListProps) {
           <tbody>
             {coverage.map((log) => (
               <tr key={`${log.log} ${log.host}`}>
-                <th scope="row" className={table.cell}>
+                <th scope="row" className={mergeClasses(table.cell, table.whole)}>
                   {log.log}
                   <br />
                   <span className={table.quiet}>{log.host}</span>

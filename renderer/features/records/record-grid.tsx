@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   head: { overflow: 'hidden', scrollbarGutter: 'stable' },
   scroll: {
     height: '48vh',
-    minHeight: '220px',
+    minHeight: '148px',
     overflowY: 'scroll',
     overflowX: 'hidden',
     position: 'relative',
