@@ -31,7 +31,8 @@ export function ChartMark({ mark, y, height, actions }: ChartMarkProps) {
   const [first] = entries;
   const isSelected = selected !== undefined && entries.includes(selected);
   const middle = y + height / 2;
-  const label = fitWords(first.title, labelWidth);
+  const labelX = x + (isSelected ? 18 : 12);
+  const label = fitWords(first.title, labelWidth - (labelX - x - 12));
   const half = entries.length > 1 ? 11 : 9;
   return (
     <g
@@ -77,7 +78,7 @@ export function ChartMark({ mark, y, height, actions }: ChartMarkProps) {
         </>
       )}
       {label === '' || entries.length > 1 ? null : (
-        <text x={x + 12} y={middle + 4} className={styles.words}>
+        <text x={labelX} y={middle + 4} className={styles.words}>
           {label}
         </text>
       )}
