@@ -1,8 +1,7 @@
-import type { CommandOutput } from '../host/host';
-import { type Problem, problem } from '../model/problem';
-import { text } from '../texts/text';
+import type { Problem } from '../model/problem';
 import type { CollectorContext } from './collector';
 import type { Statement } from './statements';
+import { toolProblem } from './tool-problem';
 
 const statusTimeoutMs = 60_000;
 
@@ -38,23 +37,6 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
     statements.push(...read(output.value.stdout, command));
   }
   return { statements, problems, rawText: rawTexts.join('\r\n') };
-}
-
-/** A tool that ran and did not do what it was asked: how it ended, and the first line it printed. */
-export function toolProblem(command: string, output: CommandOutput): Problem {
-  const said = `${output.stderr}\n${output.stdout}`.trim().split(/\r?\n/)[0]?.trim() ?? '';
-  switch (output.ended) {
-    case 'cancelled':
-      return problem('cancelled', text('collector.cancelled', { subject: command }), command);
-    case 'timed-out':
-      return problem('tool-failed', text('collector.commandTimedOut', { command }), command);
-    case 'exited': {
-      const values = { command, exitCode: String(output.exitCode), said };
-      return output.exitCode === 5
-        ? problem('access-denied', text('collector.commandDenied', values), command)
-        : problem('tool-failed', text('collector.commandFailed', values), command);
-    }
-  }
 }
 
 type Query = {

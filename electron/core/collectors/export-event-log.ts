@@ -6,8 +6,9 @@ import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { CollectorContext } from './collector';
 import { writebackQuery } from './event-log-query';
-import { readLogStatus, toolProblem } from './event-log-status';
+import { readLogStatus } from './event-log-status';
 import { collectedWith, failed } from './outcomes';
+import { toolProblem } from './tool-problem';
 import { damageProblems, type LogContents, stateExtent, writeWindowEvents } from './window-events';
 
 const exportPath = 'event-log/application.evtx';

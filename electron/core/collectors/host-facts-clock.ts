@@ -5,6 +5,7 @@ import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { CollectorContext } from './collector';
 import type { Statement } from './statements';
+import { toolProblem } from './tool-problem';
 
 const args = ['/query', '/status', '/verbose'];
 const command = ['w32tm', ...args].join(' ');
@@ -33,23 +34,16 @@ export async function askClock({
 const deniedCodes = [5, -2147024891, 2147942405];
 
 function clockProblem(output: CommandOutput): Problem {
+  if (output.ended !== 'exited') return toolProblem(command, output);
   const printed = `${output.stdout}\n${output.stderr}`.trim();
-  const said = (printed.split(/\r?\n/)[0] ?? '').slice(0, 300);
-  switch (output.ended) {
-    case 'cancelled':
-      return problem('cancelled', text('collector.cancelled', { subject: command }), command);
-    case 'timed-out':
-      return problem('tool-failed', text('collector.commandTimedOut', { command }), command);
-    case 'exited': {
-      if (deniedCodes.includes(output.exitCode ?? 0) || /0x80070005/i.test(printed)) {
-        return problem('access-denied', text('collector.host.clockDenied', { command }), command);
-      }
-      const values = { command, exitCode: String(output.exitCode), said };
-      return output.exitCode === 0
-        ? problem('unreadable-output', text('collector.host.clockUnreadable', values), command)
-        : problem('tool-failed', text('collector.host.clockFailed', values), command);
-    }
+  if (deniedCodes.includes(output.exitCode ?? 0) || /0x80070005/i.test(printed)) {
+    return problem('access-denied', text('collector.host.clockDenied', { command }), command);
   }
+  const said = (printed.split(/\r?\n/)[0] ?? '').slice(0, 300);
+  const values = { command, exitCode: String(output.exitCode), said };
+  return output.exitCode === 0
+    ? problem('unreadable-output', text('collector.host.clockUnreadable', values), command)
+    : problem('tool-failed', text('collector.host.clockFailed', values), command);
 }
 
 /** Source and offset of the clock as Windows Time measured them last. */

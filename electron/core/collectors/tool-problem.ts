@@ -1,0 +1,20 @@
+import type { CommandOutput } from '../host/host';
+import { type Problem, problem } from '../model/problem';
+import { text } from '../texts/text';
+
+/** A tool that ran and did not do what it was asked: how it ended, and the first line it printed. */
+export function toolProblem(command: string, output: CommandOutput): Problem {
+  const said = `${output.stderr}\n${output.stdout}`.trim().split(/\r?\n/)[0]?.trim() ?? '';
+  switch (output.ended) {
+    case 'cancelled':
+      return problem('cancelled', text('collector.cancelled', { subject: command }), command);
+    case 'timed-out':
+      return problem('tool-failed', text('collector.commandTimedOut', { command }), command);
+    case 'exited': {
+      const values = { command, exitCode: String(output.exitCode), said };
+      return output.exitCode === 5
+        ? problem('access-denied', text('collector.commandDenied', values), command)
+        : problem('tool-failed', text('collector.commandFailed', values), command);
+    }
+  }
+}
