@@ -1,4 +1,3 @@
-import type { Host } from '../host/host';
 import type { Outcome } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
@@ -15,23 +14,11 @@ export const licenceCollector: Collector = {
   id: 'licence',
   title: text('collector.licence.title'),
   answers: ['licence'],
-  reads: readsOf,
+  reads: licenceReads,
   readsTenant: true,
   timeoutMs: 180_000,
   collect: collectLicence,
 };
-
-function readsOf(kind: Host['kind']): readonly string[] {
-  switch (kind) {
-    case 'local':
-      return [];
-    case 'folder':
-    case 'sample':
-      return [text('collector.reads.graphLicences')];
-    case 'tenant':
-      return licenceReads;
-  }
-}
 
 async function collectLicence(context: CollectorContext): Promise<Outcome> {
   const documents = await readTenantDocuments(context);

@@ -8,10 +8,11 @@ import {
   userRequest,
 } from '../graph/graph-requests';
 import { text } from '../texts/text';
+import type { Collector } from './collector';
 import { agentService } from './sign-in-signs';
 
-/** What is asked of a tenant for the kind of user, with the permission that each question needs. */
-export const userReads: readonly string[] = [
+/** What is read for the kind of user; of a tenant each question with the permission that it needs. */
+export const userReads = readsFrom(text('collector.reads.graphUser'), [
   described(userRequest('{upn}')),
   described(domainRequest('{domain}')),
   described(rolloutRequest, 'tenant.reads.federated'),
@@ -19,13 +20,28 @@ export const userReads: readonly string[] = [
   described(agentsRequest, 'tenant.reads.managed'),
   text('tenant.reads.services', { service: agentService }),
   text('tenant.reads.records'),
-];
+]);
 
-/** What is asked of a tenant for the licence. */
-export const licenceReads: readonly string[] = [
+/** What is read for the licence. */
+export const licenceReads = readsFrom(text('collector.reads.graphLicences'), [
   described(userRequest('{upn}')),
   described(licencesRequest('{upn}')),
-];
+]);
+
+/** Answers captured earlier, or the questions to a tenant; a computer by itself knows nothing of it. */
+function readsFrom(captured: string, asked: readonly string[]): Collector['reads'] {
+  return (kind) => {
+    switch (kind) {
+      case 'local':
+        return [];
+      case 'folder':
+      case 'sample':
+        return [captured];
+      case 'tenant':
+        return asked;
+    }
+  };
+}
 
 type ReadsKey = `tenant.reads.${'always' | 'federated' | 'managed'}`;
 

@@ -1,5 +1,4 @@
 import type { GraphUser } from '../host/graph-document';
-import type { Host } from '../host/host';
 import type { Outcome } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
@@ -18,7 +17,7 @@ export const userCollector: Collector = {
   id: 'user',
   title: text('collector.user.title'),
   answers: ['user'],
-  reads: readsOf,
+  reads: userReads,
   readsTenant: true,
   timeoutMs: 180_000,
   collect: collectUser,
@@ -26,18 +25,6 @@ export const userCollector: Collector = {
 
 /** The questions whose answers decide the kind; where it is decided without one of the last two, it is not missed. */
 const aboutUser = ['users', 'domains', 'rollout-policies', 'realms', 'synchronization', 'agents'] as const;
-
-function readsOf(kind: Host['kind']): readonly string[] {
-  switch (kind) {
-    case 'local':
-      return [];
-    case 'folder':
-    case 'sample':
-      return [text('collector.reads.graphUser')];
-    case 'tenant':
-      return userReads;
-  }
-}
 
 async function collectUser(context: CollectorContext): Promise<Outcome> {
   const documents = await readTenantDocuments(context);
