@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { isPlainKey } from '../ui/is-plain-key';
 
 /** Moves the keyboard through the buttons of a list: up and down, and to its ends with Home and End. */
 export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!isPlainKey(event)) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const { activeElement } = document;
   const index = activeElement instanceof HTMLButtonElement ? buttons.indexOf(activeElement) : -1;

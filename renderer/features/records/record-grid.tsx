@@ -7,6 +7,7 @@ import {
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { TimeZone } from '#core/case/time-zone';
 import { text } from '#core/texts/text';
+import { isPlainKey } from '../../ui/is-plain-key';
 import { useSize } from '../../ui/use-size';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { rowAfterKey } from './record-keys';
@@ -69,7 +70,7 @@ export function RecordGrid({ records, total, zone, active, onActive, onOpen, gri
   }, [active, total, viewport, scroll]);
 
   const pressed = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isPlainKey(event)) return;
     if (event.key === 'Enter') return onOpen();
     const to = rowAfterKey(event.key, active ?? -1, total, Math.floor(viewport / rowHeight));
     if (to === undefined) return;

@@ -1,3 +1,5 @@
+import { isPlainKey } from '../../ui/is-plain-key';
+
 /** What a key does to the drawing, whichever part of it has the keyboard. */
 export type ViewCommand =
   | 'zoom-in'
@@ -38,15 +40,10 @@ const entryKeys: Readonly<Record<string, EntryCommand>> = {
   ' ': 'open',
 };
 
-/** Keys with Ctrl, Alt or the Windows key belong to the window. */
 export function viewCommand(pressed: Pressed): ViewCommand | undefined {
-  return isPlain(pressed) ? viewKeys[pressed.key] : undefined;
+  return isPlainKey(pressed) ? viewKeys[pressed.key] : undefined;
 }
 
 export function entryCommand(pressed: Pressed): EntryCommand | undefined {
-  return isPlain(pressed) ? entryKeys[pressed.key] : undefined;
-}
-
-function isPlain({ ctrlKey, metaKey, altKey }: Pressed): boolean {
-  return !ctrlKey && !metaKey && !altKey;
+  return isPlainKey(pressed) ? entryKeys[pressed.key] : undefined;
 }
