@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { isLive } from '../host/is-live';
 import type { Collector } from './collector';
 
 /**
@@ -11,6 +12,6 @@ export function collectorsFor(
   wanted: readonly Collector[],
 ): readonly Collector[] {
   if (host.kind === 'tenant') return wanted.filter(({ readsTenant }) => readsTenant === true);
-  const leavesTenant = host.kind === 'local' && hosts.some(({ kind }) => kind === 'tenant');
+  const leavesTenant = isLive(host.kind) && hosts.some(({ kind }) => kind === 'tenant');
   return leavesTenant ? wanted.filter(({ readsTenant }) => readsTenant !== true) : wanted;
 }

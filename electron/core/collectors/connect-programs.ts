@@ -1,3 +1,4 @@
+import { isLive } from '../host/is-live';
 import { productVersionOf, readPeVersion } from '../host/pe-version';
 import { type RegistryKey, valueNamed } from '../host/registry-key';
 import type { ServerRecord } from '../host/server-record';
@@ -49,10 +50,10 @@ export async function readPrograms(
   { host }: Pick<CollectorContext, 'host'>,
   paths: ProgramPaths,
 ): Promise<ProgramReading> {
-  const isLive = host.kind === 'local';
+  const live = isLive(host.kind);
   const records: ServerRecord[] = [];
   const problems: Problem[] = [];
-  const wanted = isLive
+  const wanted = live
     ? [paths.wizard, paths.engine].filter((path) => path !== undefined)
     : [paths.wizard ?? wizardName, paths.engine ?? engineName];
   for (const path of wanted) {
@@ -60,7 +61,7 @@ export async function readPrograms(
     if (opened === undefined) continue;
     if (!opened.ok) {
       if (opened.problem.code !== 'file-not-found') problems.push(opened.problem);
-      else if (isLive)
+      else if (live)
         problems.push(problem('not-found', text('collector.connect.programMissing', { path }), path));
       continue;
     }
@@ -80,7 +81,7 @@ export async function readPrograms(
       FileVersion: found.strings['FileVersion'] ?? found.fixedFileVersion ?? '',
       ProductName: found.strings['ProductName'] ?? '',
     };
-    records.push({ kind: 'file-version', source: isLive ? path : opened.value.name, properties });
+    records.push({ kind: 'file-version', source: live ? path : opened.value.name, properties });
   }
   return { records, problems };
 }

@@ -1,3 +1,4 @@
+import { isLive } from '../host/is-live';
 import { registryTextOf } from '../host/registry-text';
 import { listTextOf, type ServerRecord } from '../host/server-record';
 import type { Artifact } from '../model/outcome';
@@ -24,7 +25,7 @@ export const connectCollector: Collector = {
   title: text('collector.connect.title'),
   answers: ['evidence'],
   reads: (kind) =>
-    kind === 'local'
+    isLive(kind)
       ? [
           ...connectKeys.map(({ key }) => key),
           text('collector.connect.reads.programs'),
@@ -37,26 +38,26 @@ export const connectCollector: Collector = {
 
 async function collectConnect(context: CollectorContext) {
   const { host, sink } = context;
-  const isLive = host.kind === 'local';
+  const live = isLive(host.kind);
   const { keys, problems } = await readKeys(context, connectKeys);
   const captured = await capturedRecords(context);
-  if (keys.length === 0 && captured.length === 0 && problems.length > 0 && isLive) {
+  if (keys.length === 0 && captured.length === 0 && problems.length > 0 && live) {
     const [first] = problems;
     if (first !== undefined) return failed(first);
   }
-  const isAbsent = isLive && keys.length === 0;
+  const isAbsent = live && keys.length === 0;
   if (isAbsent) return skipped('not-installed', text('collector.connect.notInstalled'));
   const paths = programPaths(keys);
   const programs = await readPrograms(context, paths);
   const proxy = await configProxy(context, `${paths.engine ?? engineName}.config`, 'connect.proxy');
-  const asked: PowershellReading = isLive
+  const asked: PowershellReading = live
     ? await askPowershell(context)
     : { records: captured, rawText: '', problems: [] };
   const versions = [...programs.records, ...asked.records.filter(({ kind }) => kind === 'file-version')];
   const answers = asked.records.filter((record) => isAnswer(record));
   const statements: readonly Statement[] = [
     ...keys.flatMap(keyStatements),
-    ...[...versions, ...answers].flatMap((record) => connectStatements(record, isLive)),
+    ...[...versions, ...answers].flatMap((record) => connectStatements(record, live)),
     ...proxy.statements,
   ];
   const unanswered = answers.filter(({ kind }) => kind === 'unanswered').map(unansweredProblem);
@@ -72,7 +73,7 @@ async function collectConnect(context: CollectorContext) {
   const raws: readonly (readonly [string, string])[] = [
     ['connect/registry.txt', registryTextOf(keys)],
     ['connect/file-versions.txt', listTextOf(versions)],
-    ['connect/powershell.txt', isLive ? asked.rawText : listTextOf(answers)],
+    ['connect/powershell.txt', live ? asked.rawText : listTextOf(answers)],
   ];
   for (const [path, raw] of raws) if (raw.trim() !== '') written.push(await sink.writeText(path, raw));
   return collectedWith([...all, ...written.flatMap(problemOf)]);

@@ -1,3 +1,4 @@
+import { isLive } from '../host/is-live';
 import { text } from '../texts/text';
 import { captureEventLogs } from './capture-event-logs';
 import type { Collector } from './collector';
@@ -13,12 +14,12 @@ export const eventLogCollector: Collector = {
   title: text('collector.eventLog.title'),
   answers: ['evidence'],
   reads: (kind) =>
-    kind === 'local'
+    isLive(kind)
       ? [
           text('collector.reads.applicationLog', { providers: writebackProviders.join(', ') }),
           text('collector.reads.logSettings'),
         ]
       : [text('collector.reads.eventLogFiles')],
   timeoutMs: 15 * 60_000,
-  collect: (context) => (context.host.kind === 'local' ? exportEventLog(context) : captureEventLogs(context)),
+  collect: (context) => (isLive(context.host.kind) ? exportEventLog(context) : captureEventLogs(context)),
 };

@@ -1,3 +1,4 @@
+import { isLive } from '../host/is-live';
 import { type RegistryKey, valueNamed } from '../host/registry-key';
 import { registryTextOf } from '../host/registry-text';
 import { listTextOf } from '../host/server-record';
@@ -19,7 +20,7 @@ export const hostCollector: Collector = {
   title: text('collector.host.title'),
   answers: ['evidence'],
   reads: (kind) =>
-    kind === 'local'
+    isLive(kind)
       ? [
           ...hostKeys.map(({ key }) => key),
           text('collector.host.reads.clock'),
@@ -31,10 +32,10 @@ export const hostCollector: Collector = {
 };
 
 async function collectHost(context: CollectorContext) {
-  const isLive = context.host.kind === 'local';
+  const live = isLive(context.host.kind);
   const { keys, problems } = await readKeys(context, hostKeys);
   const captured = await capturedRecords(context);
-  const clock: ClockReading = isLive
+  const clock: ClockReading = live
     ? await askClock(context)
     : { records: captured.filter(({ kind }) => kind === 'clock'), rawText: '', problems: [] };
   const proxy = await configProxy(context, machineConfigPath(keys), 'host.proxy.machine-config');
@@ -42,7 +43,7 @@ async function collectHost(context: CollectorContext) {
   const statements = [
     ...inRegistry,
     ...captured.flatMap((record) => toolStatements(record, inRegistry)),
-    ...clock.records.flatMap((record) => clockStatements(record, isLive)),
+    ...clock.records.flatMap((record) => clockStatements(record, live)),
     ...proxy.statements,
   ];
   const all = [...problems, ...clock.problems, ...proxy.problems];
@@ -56,7 +57,7 @@ async function collectHost(context: CollectorContext) {
   const written = [facts];
   const raws: readonly (readonly [string, string])[] = [
     ['system/registry.txt', registryTextOf(keys.map(withoutSecrets))],
-    ['system/clock.txt', isLive ? clock.rawText : listTextOf(clock.records)],
+    ['system/clock.txt', live ? clock.rawText : listTextOf(clock.records)],
   ];
   for (const [path, raw] of raws) if (raw !== '') written.push(await context.sink.writeText(path, raw));
   return collectedWith([...all, ...written.flatMap((done) => (done.ok ? [] : [done.problem]))]);

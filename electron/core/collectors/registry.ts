@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { isLive } from '../host/is-live';
 import type { ChecklistItem } from '../model/checklist-item';
 import { text } from '../texts/text';
 import type { Collector, CollectorId } from './collector';
@@ -46,7 +47,7 @@ function onWindowsOnly(collector: Collector): Collector {
   return {
     ...collector,
     collect: async (context) =>
-      context.host.kind === 'local' && context.host.platform !== 'win32'
+      isLive(context.host.kind) && context.host.platform !== 'win32'
         ? skipped('not-windows', text('collector.notWindowsSkip', { title: collector.title }))
         : collector.collect(context),
   };

@@ -1,3 +1,4 @@
+import { isLive } from '../host/is-live';
 import { registryTextOf } from '../host/registry-text';
 import type { ServiceReport } from '../host/service-text';
 import type { FactName } from '../model/fact';
@@ -18,7 +19,7 @@ export const serviceCollector: Collector = {
   title: text('collector.service.title'),
   answers: ['evidence'],
   reads: (kind) =>
-    kind === 'local'
+    isLive(kind)
       ? [...names.flatMap((name) => [`sc queryex ${name}`, `sc qc ${name}`]), serviceKey('ADSync').key]
       : [text('collector.reads.serviceText')],
   timeoutMs: 120_000,
@@ -115,7 +116,7 @@ function rawTextOf(reports: readonly ServiceReport[]): string {
 }
 
 function originKind({ host }: CollectorContext): 'command' | 'file' {
-  return host.kind === 'local' ? 'command' : 'file';
+  return isLive(host.kind) ? 'command' : 'file';
 }
 
 function statementsOf(report: ServiceReport, kind: 'command' | 'file'): readonly Statement[] {

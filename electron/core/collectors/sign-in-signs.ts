@@ -1,5 +1,6 @@
 import { readEventLog } from '../evtx/read-event-log';
 import type { Host, ReadOptions } from '../host/host';
+import { isLive } from '../host/is-live';
 
 /**
  * What servers show of the way their users sign in. It adds to what the tenant says and never speaks for all servers:
@@ -37,7 +38,7 @@ export async function readSignInSigns(host: Host, { signal }: ReadOptions): Prom
     const services = await server.readService(agentService, { signal });
     const running = services.ok ? services.value.find(({ state }) => state === 'running') : undefined;
     const hashSync =
-      signs.hashSync ?? (await (server.kind === 'local' ? latestRecord : capturedRecord)(server, signal));
+      signs.hashSync ?? (await (isLive(server.kind) ? latestRecord : capturedRecord)(server, signal));
     signs = {
       ...signs,
       ...(running === undefined ? {} : { passThroughAgent: { source: running.source } }),

@@ -33,6 +33,7 @@ function readsFrom(captured: string, asked: readonly string[]): Collector['reads
   return (kind) => {
     switch (kind) {
       case 'local':
+      case 'server':
         return [];
       case 'folder':
       case 'sample':

@@ -64,12 +64,30 @@ export type ReadOptions = {
 };
 
 /**
- * The only way to a machine: this one, a folder of evidence captured earlier on another, or the tenant.
+ * This computer, another server through the remote switches of Windows' own tools, evidence captured earlier, the made-up
+ * server, or no machine but the tenant itself, asked over the network.
+ */
+export type HostKind = 'local' | 'server' | 'folder' | 'sample' | 'tenant';
+
+/** A new folder on another machine, into which its tools write what is then fetched. */
+export type WorkFolder = {
+  /** Its full path as the tools of that machine know it. */
+  readonly path: string;
+  /** What lies in it now, subfolders included; paths are relative with `/`. */
+  readonly listFiles: (options: ReadOptions) => Promise<Result<readonly HostFile[]>>;
+  /** Opens a listed file as a stream. Problems: file-not-found, file-unreadable, access-denied. */
+  readonly openFile: Host['openFile'];
+  /** Removes it with everything in it. A problem names what was left behind and where. */
+  readonly remove: () => Promise<Result<void>>;
+};
+
+/**
+ * The only way to a machine: this one, another server, a folder of evidence captured earlier, or the tenant.
  * What can go wrong on a customer's machine comes back as a problem, never as an exception.
  */
 export type Host = {
-  /** How the host is reached; `tenant` is no machine but the tenant itself, asked over the network. */
-  readonly kind: 'local' | 'folder' | 'sample' | 'tenant';
+  /** How the host is reached. */
+  readonly kind: HostKind;
   /** The machine's name for folder names and texts; `unknown-host` where the evidence does not say. */
   readonly name: string;
   /** Where evidence is read, for people: a path or a machine. */
@@ -114,6 +132,11 @@ export type Host = {
    * whoever opened it closes it. Absent where the host is no machine. Problems: file-not-found, access-denied, file-unreadable.
    */
   readonly openMachineFile?: (path: string) => Promise<Result<ByteSource>>;
+  /**
+   * Makes a folder for files that tools of another server write. Absent where they write onto this computer themselves.
+   * Problems name what keeps the server's files from being reached.
+   */
+  readonly openWorkFolder?: (options: ReadOptions) => Promise<Result<WorkFolder>>;
   /**
    * Answers of PowerShell and output of systeminfo, w32tm and netsh that were saved, recognized by their content. Absent where
    * nothing can have been saved: a live machine is asked with `runTool`.

@@ -5,9 +5,11 @@ import { openFolderHost } from './folder-host';
 import type { Host } from './host';
 import { createWindowsHost } from './windows-host';
 
-/** Where evidence is read: this computer, a folder of evidence captured earlier, or the made-up server. */
+/** Where evidence is read: this computer, another server, a folder of evidence captured earlier, or the made-up server. */
 export type SourceSpec =
   | { readonly kind: 'local' }
+  /** Another server by the name that the tools of Windows reach it with. */
+  | { readonly kind: 'server'; readonly name: string }
   | { readonly kind: 'folder'; readonly path: string }
   /** `assetsDirectory` holds the folder `sample`. */
   | { readonly kind: 'sample'; readonly assetsDirectory: string };
@@ -23,6 +25,8 @@ export async function openSource(spec: SourceSpec, options: OpenSourceOptions = 
   switch (spec.kind) {
     case 'local':
       return success(createWindowsHost({ clock: options.clock ?? systemClock }));
+    case 'server':
+      return success(createWindowsHost({ clock: options.clock ?? systemClock, server: spec.name }));
     case 'folder':
       return openFolderHost(spec.path, signal);
     case 'sample':

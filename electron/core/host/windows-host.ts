@@ -16,6 +16,8 @@ const queryTimeoutMs = 30_000;
 
 export type WindowsHostOptions = {
   readonly clock: Clock;
+  /** Another server, reached through the tools' own remote switches; this computer when left out. */
+  readonly server?: string;
   readonly platform?: NodeJS.Platform;
   /** The full path of a tool; tests put programs of their own in its place. */
   readonly toolPath?: (tool: ToolName) => string;
@@ -43,9 +45,9 @@ export function createWindowsHost(options: WindowsHostOptions): Host {
     return run(tool, args, limits, await codePage);
   };
   return {
-    kind: 'local',
-    name: hostname() || 'unknown-host',
-    location: text('collector.thisComputer'),
+    kind: options.server === undefined ? 'local' : 'server',
+    name: options.server ?? (hostname() || 'unknown-host'),
+    location: options.server ?? text('collector.thisComputer'),
     platform,
     notes: [],
     listFiles: async () => success([]),

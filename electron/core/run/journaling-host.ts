@@ -1,4 +1,5 @@
 import type { CommandOutput, Host, ReadOptions, TenantRequest } from '../host/host';
+import { isLive } from '../host/is-live';
 import type { Clock } from '../model/clock';
 import type { RunRecord } from './run-record';
 
@@ -37,7 +38,7 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
     },
     readService: async (name, options) => {
       const reading = await host.readService(name, { ...options, onCommand: journalCommand });
-      if (reading.ok && host.kind !== 'local') {
+      if (reading.ok && !isLive(host.kind)) {
         for (const { source } of reading.value) journal({ step: 'file-read', subject: source });
       }
       return reading;
