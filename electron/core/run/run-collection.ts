@@ -1,13 +1,13 @@
 import type { Case } from '../case/case-schema';
 import type { Collector, CollectorContext, TimeWindow } from '../collectors/collector';
 import { collectorsFor } from '../collectors/collectors-for';
-import { freeName, safeName } from '../collectors/safe-path';
 import type { Host } from '../host/host';
 import type { Clock } from '../model/clock';
 import { type CollectorRun, type Outcome, outcomeSchema } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
 import { journalingHost } from './journaling-host';
+import { nameHosts } from './name-hosts';
 import { startRunRecord } from './run-record';
 import type { Staging } from './staging';
 import { throttle } from './throttle';
@@ -30,6 +30,8 @@ export type CollectionProgress = {
 
 export type CollectionOptions = {
   readonly hosts: readonly Host[];
+  /** Their names in the package, as {@link nameHosts} gives them; found when left out. */
+  readonly names?: readonly string[];
   readonly collectors: readonly Collector[];
   readonly caseFile: Case;
   readonly window: TimeWindow | undefined;
@@ -53,14 +55,16 @@ export type CollectionOptions = {
  */
 export async function runCollection(options: CollectionOptions): Promise<readonly CollectorRun[]> {
   const { staging, hosts, collectors } = options;
-  const jobs = namedHosts(hosts).flatMap(({ host, name }) =>
+  const names = options.names ?? nameHosts(hosts);
+  const named = hosts.map((host, index) => ({ host, name: names[index] ?? host.name }));
+  const jobs = named.flatMap(({ host, name }) =>
     collectorsFor(host, hosts, collectors).map((collector) => ({ host, name, collector })),
   );
   for (const { name, collector } of jobs) {
     const message = text('collector.waiting');
     options.onProgress?.({ collector: collector.id, host: name, state: 'waiting', message, elapsedMs: 0 });
   }
-  for (const { host, name } of namedHosts(hosts)) {
+  for (const { host, name } of named) {
     staging.journal.add({ step: 'run-started', host: name, subject: host.location });
   }
   const runs: CollectorRun[] = [];
@@ -69,26 +73,6 @@ export async function runCollection(options: CollectionOptions): Promise<readonl
   }
   staging.journal.add({ step: 'run-ended', outcome: options.signal.aborted ? 'cancelled' : 'ended' });
   return runs;
-}
-
-/** Each host with its name in the package: fit for a folder, and no two alike. */
-function namedHosts(hosts: readonly Host[]): readonly { readonly host: Host; readonly name: string }[] {
-  const taken = new Set(['tenant']);
-  return hosts.map((host) => {
-    if (host.kind === 'tenant') return { host, name: 'tenant' };
-    const name = freeHostName(safeName(host.name, 'unknown-host'), taken);
-    taken.add(name.toLowerCase());
-    return { host, name };
-  });
-}
-
-/** `AADC01.contoso.com-2`, not `AADC01-2.contoso.com`: the dots of a host name are no ending. */
-function freeHostName(name: string, taken: ReadonlySet<string>): string {
-  const dotless = name.replaceAll('.', '\u0000');
-  return freeName(dotless, (candidate) => taken.has(candidate.replaceAll('\u0000', '.'))).replaceAll(
-    '\u0000',
-    '.',
-  );
 }
 
 async function runOne(
