@@ -21,6 +21,7 @@ export { openTenant, planTenant, type TenantPlan } from './graph/open-tenant';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';
+export { parseServerName } from './host/server-name';
 export { kitFiles, writeKit } from './kit/write-kit';
 export { type Clock, clockAt, systemClock } from './model/clock';
 export { manifestSchema } from './model/manifest';

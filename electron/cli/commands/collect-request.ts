@@ -10,6 +10,7 @@ import {
   type Host,
   openSource,
   parseCase,
+  parseServerName,
   parseWindow,
   type Result,
   readAttachments,
@@ -136,6 +137,12 @@ async function checkedAttachments(
 function sourceSpec(source: string, terminal: Terminal): SourceSpec {
   if (source === 'local') return { kind: 'local' };
   if (source === 'sample') return { kind: 'sample', assetsDirectory: terminal.assetsDirectory };
+  const server = /^server:(.*)$/s.exec(source)?.[1];
+  if (server !== undefined) {
+    const name = parseServerName(server);
+    if (!name.ok) throw new UsageError(name.problem.message);
+    return { kind: 'server', name: name.value };
+  }
   const folder = /^folder:(.+)$/s.exec(source)?.[1];
   if (folder !== undefined) return { kind: 'folder', path: resolve(folder) };
   throw new UsageError(text('cli.unknownSource', { source }));

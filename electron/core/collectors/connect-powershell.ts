@@ -26,7 +26,8 @@ export async function askPowershell({
   host,
   signal,
 }: Pick<CollectorContext, 'host' | 'signal'>): Promise<PowershellReading> {
-  const ran = await host.runTool('powershell', powershellArguments, { signal, timeoutMs, maxOutputBytes });
+  const args = powershellArguments(host.kind === 'server' ? host.name : undefined);
+  const ran = await host.runTool('powershell', args, { signal, timeoutMs, maxOutputBytes });
   if (!ran.ok) return { records: [], rawText: '', problems: [notStarted(ran.problem)] };
   const output = ran.value;
   const rawText = output.stdout;
@@ -39,6 +40,7 @@ export async function askPowershell({
 }
 
 function notStarted(found: Problem): Problem {
+  if (found.code === 'server-not-found' || found.code === 'server-not-reachable') return found;
   return found.code === 'tool-not-found'
     ? problem(found.code, text('collector.powershell.absent', { file: found.subject ?? subject }), subject)
     : problem(found.code, text('collector.powershell.blocked', { reason: found.message }), subject);
@@ -76,6 +78,7 @@ export function unansweredProblem({ properties, source }: ServerRecord): Problem
   const command = known === undefined ? asked : questionCommands[known];
   const signs = `${properties['ErrorId'] ?? ''} ${properties['Reason'] ?? ''} ${properties['Category'] ?? ''}`;
   const values = { question, command, reason };
+  if (known === 'remoting') return remotingProblem(signs, reason, source);
   if (/PSSecurityException|SecurityError|UnauthorizedAccess,Microsoft\.PowerShell/.test(signs)) {
     return problem('access-denied', text('collector.powershell.scriptPolicy', values), source);
   }
@@ -89,6 +92,13 @@ export function unansweredProblem({ properties, source }: ServerRecord): Problem
     return problem('access-denied', text('collector.powershell.denied', values), source);
   }
   return problem('tool-failed', text('collector.powershell.failed', values), source);
+}
+
+/** Why another server took no questions. Source of the ids: learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_remote_troubleshooting. */
+function remotingProblem(signs: string, reason: string, source: string): Problem {
+  return /AccessDenied|UnauthorizedAccess|LogonFailure/i.test(signs)
+    ? problem('access-denied', text('server.powershell.denied', { reason }), source)
+    : problem('server-not-reachable', text('server.powershell.blocked', { reason }), source);
 }
 
 function isQuestion(name: string): name is Question {

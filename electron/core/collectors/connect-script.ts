@@ -8,6 +8,7 @@ export const questionCommands = {
   'auto-upgrade': 'Get-ADSyncAutoUpgrade',
   'password-reset': 'Get-ADSyncAADPasswordResetConfiguration',
   services: 'Get-CimInstance Win32_Service',
+  remoting: 'Invoke-Command',
 } as const;
 
 /**
@@ -77,13 +78,33 @@ $answers += Ask 'services' {
 '${answerMarks.end}'
 `;
 
-/** The arguments with which powershell.exe runs the questions: no profile, no prompt, no execution policy of its own. */
-export const powershellArguments: readonly string[] = [
-  '-NoLogo',
-  '-NoProfile',
-  '-NonInteractive',
-  '-OutputFormat',
-  'Text',
-  '-EncodedCommand',
-  Buffer.from(connectScript, 'utf16le').toString('base64'),
-];
+/**
+ * The same questions sent to another server by PowerShell remoting, which needs no more of this computer than the questions themselves. What
+ * keeps them from being sent is the answer to the question `remoting`.
+ */
+function remoteScript(server: string): string {
+  return `
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+try { [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false } catch { }
+try { Invoke-Command -ComputerName '${server}' -ScriptBlock {${connectScript}} }
+catch {
+  '${answerMarks.begin}'
+  @{ schema = 'casebundle.powershell/1'; answers = @(@{
+       question = 'remoting'; error = [string]$_.Exception.Message; id = [string]$_.FullyQualifiedErrorId
+       reason = [string]$_.CategoryInfo.Reason; category = [string]$_.CategoryInfo.Category }) } |
+    ConvertTo-Json -Depth 6 -Compress
+  '${answerMarks.end}'
+}
+`;
+}
+
+/**
+ * The arguments with which powershell.exe runs the questions: no profile, no prompt, no execution policy of its own. With `server`, a name as
+ * parseServerName gives it, it sends them there.
+ */
+export function powershellArguments(server?: string): readonly string[] {
+  const script = server === undefined ? connectScript : remoteScript(server);
+  const encoded = Buffer.from(script, 'utf16le').toString('base64');
+  return ['-NoLogo', '-NoProfile', '-NonInteractive', '-OutputFormat', 'Text', '-EncodedCommand', encoded];
+}

@@ -46,7 +46,11 @@ async function collectConnect(context: CollectorContext) {
     if (first !== undefined) return failed(first);
   }
   const isAbsent = live && keys.length === 0;
-  if (isAbsent) return skipped('not-installed', text('collector.connect.notInstalled'));
+  if (isAbsent)
+    return skipped(
+      'not-installed',
+      text('collector.connect.notInstalled', { computer: context.host.location }),
+    );
   const paths = programPaths(keys);
   const programs = await readPrograms(context, paths);
   const proxy = await configProxy(context, `${paths.engine ?? engineName}.config`, 'connect.proxy');
@@ -66,7 +70,7 @@ async function collectConnect(context: CollectorContext) {
     const [first] = [...all, ...host.notes];
     if (first !== undefined) return failed(first);
     return (await serviceIsAbsent(context))
-      ? skipped('not-installed', text('collector.connect.notInstalled'))
+      ? skipped('not-installed', text('collector.connect.notInstalled', { computer: context.host.location }))
       : skipped('not-in-evidence', text('collector.connect.notInEvidence'));
   }
   const written = [await stateFacts(context, 'connect/facts.json', statements)];

@@ -34,7 +34,7 @@ export async function askClock({
 const deniedCodes = [5, -2147024891, 2147942405];
 
 function clockProblem(output: CommandOutput): Problem {
-  if (output.ended !== 'exited') return toolProblem(command, output);
+  if (output.ended !== 'exited' || output.problem !== undefined) return toolProblem(command, output);
   const printed = `${output.stdout}\n${output.stderr}`.trim();
   if (deniedCodes.includes(output.exitCode ?? 0) || /0x80070005/i.test(printed)) {
     return problem('access-denied', text('collector.host.clockDenied', { command }), command);

@@ -48,7 +48,13 @@ function onWindowsOnly(collector: Collector): Collector {
     ...collector,
     collect: async (context) =>
       isLive(context.host.kind) && context.host.platform !== 'win32'
-        ? skipped('not-windows', text('collector.notWindowsSkip', { title: collector.title }))
+        ? skipped(
+            'not-windows',
+            text(context.host.kind === 'server' ? 'server.notWindowsSkip' : 'collector.notWindowsSkip', {
+              title: collector.title,
+              server: context.host.name,
+            }),
+          )
         : collector.collect(context),
   };
 }

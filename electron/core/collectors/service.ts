@@ -48,7 +48,7 @@ async function collectService(context: CollectorContext) {
     if (first !== undefined) return failed(first);
     return reports.length === 0
       ? skipped('not-in-evidence', text('collector.service.notInEvidence'))
-      : skipped('not-installed', text('collector.service.notInstalled'));
+      : skipped('not-installed', text('collector.service.notInstalled', { computer: host.location }));
   }
   const origin = originKind(context);
   const inRegistry = await readConfiguration(context, reports);

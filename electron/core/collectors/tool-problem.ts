@@ -4,6 +4,7 @@ import { text } from '../texts/text';
 
 /** A tool that ran and did not do what it was asked: how it ended, and the first line it printed. */
 export function toolProblem(command: string, output: CommandOutput): Problem {
+  if (output.problem !== undefined) return output.problem;
   const said = `${output.stderr}\n${output.stdout}`.trim().split(/\r?\n/)[0]?.trim() ?? '';
   switch (output.ended) {
     case 'cancelled':

@@ -20,6 +20,8 @@ export type CommandOutput = {
   /** True when the output went over the limit and its rest was dropped. */
   readonly truncated: boolean;
   readonly durationMs: number;
+  /** What a failure means where the host knows more than the tool said: of another server, why it refused or did not answer. */
+  readonly problem?: Problem;
 };
 
 export type CommandOptions = {
@@ -107,7 +109,8 @@ export type Host = {
   readonly openBytes: (path: string) => Promise<Result<ByteSource>>;
   /**
    * Runs a tool by its full path with an argument array; never through a shell. A tool that ran is a success
-   * whatever it came to. Problems: tool-not-found (also where nothing can be run), access-denied, tool-failed.
+   * whatever it came to. Of another server the tool is sent there. Problems: tool-not-found (also where nothing can be run), access-denied,
+   * tool-failed, server-not-found, server-not-reachable.
    */
   readonly runTool: (
     tool: ToolName,

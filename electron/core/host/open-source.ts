@@ -3,6 +3,7 @@ import { type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { openFolderHost } from './folder-host';
 import type { Host } from './host';
+import { createServerHost } from './server-host';
 import { createWindowsHost } from './windows-host';
 
 /** Where evidence is read: this computer, another server, a folder of evidence captured earlier, or the made-up server. */
@@ -26,7 +27,7 @@ export async function openSource(spec: SourceSpec, options: OpenSourceOptions = 
     case 'local':
       return success(createWindowsHost({ clock: options.clock ?? systemClock }));
     case 'server':
-      return success(createWindowsHost({ clock: options.clock ?? systemClock, server: spec.name }));
+      return success(createServerHost({ clock: options.clock ?? systemClock, server: spec.name }));
     case 'folder':
       return openFolderHost(spec.path, signal);
     case 'sample':

@@ -1,6 +1,8 @@
 import { parseRegFile } from './reg-file-text';
 import { fullKeyPath, type RegistryKey, type RegistryValue } from './registry-key';
 
+/** `\\server\` in front of a key of another server. */
+const serverPrefix = /^\\\\[^\\]+\\(?=HKEY_|HKLM\\)/;
 const keyLine =
   /^(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER|CLASSES_ROOT|USERS|CURRENT_CONFIG)|HKLM|HKCU)(?:\\.*)?$/i;
 /** reg.exe puts four blanks between the columns; very old ones a tab. */
@@ -21,7 +23,7 @@ export function parseRegistryText(content: string, source: string): readonly Reg
   const keys: { path: string; values: RegistryValue[]; source: string }[] = [];
   let values: RegistryValue[] | undefined;
   for (const line of content.split(/\r?\n/)) {
-    const trimmed = line.trimEnd();
+    const trimmed = line.trimEnd().replace(serverPrefix, '');
     if (keyLine.test(trimmed)) {
       values = [];
       keys.push({ path: fullKeyPath(trimmed), values, source });

@@ -32,6 +32,9 @@ export const problemCodes = [
   'access-denied',
   'not-found',
   'unreadable-output',
+  // another server
+  'server-not-found',
+  'server-not-reachable',
   // Graph JSON
   'graph-json-invalid',
   'user-not-decided',

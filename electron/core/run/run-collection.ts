@@ -2,10 +2,12 @@ import type { Case } from '../case/case-schema';
 import type { Collector, CollectorContext, TimeWindow } from '../collectors/collector';
 import { collectorsFor } from '../collectors/collectors-for';
 import type { Host } from '../host/host';
+import { isLive } from '../host/is-live';
 import type { Clock } from '../model/clock';
 import { type CollectorRun, type Outcome, outcomeSchema } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
+import { eachAtOnce } from './each-at-once';
 import { journalingHost } from './journaling-host';
 import { nameHosts } from './name-hosts';
 import { startRunRecord } from './run-record';
@@ -14,6 +16,8 @@ import { throttle } from './throttle';
 
 const defaultStopGraceMs = 2_000;
 const progressIntervalMs = 100;
+/** Servers that are read side by side: what one waits for, another uses, and this computer stays usable. */
+const defaultHostsAtOnce = 4;
 
 export type CollectionProgress = {
   readonly collector: string;
@@ -45,10 +49,13 @@ export type CollectionOptions = {
   readonly onProgress?: (progress: CollectionProgress) => void;
   /** How long a collector that was told to stop may take to do so before it is given up; 2 seconds unless told. */
   readonly stopGraceMs?: number;
+  /** How many live hosts are read side by side; 4 unless told. */
+  readonly hostsAtOnce?: number;
 };
 
 /**
- * Runs each collector on each host that can answer it, one after another, and gives exactly one run for each, in that order. A
+ * Runs each collector on each host that can answer it and gives exactly one run for each, in that order. Live hosts are read side
+ * by side, a few at once; the collectors of one host run one after another, and so do captured hosts, whose journal is the same each time. A
  * collector that throws has failed as `unexpected`; one whose time runs out, or that is cancelled, is told to
  * stop, given up when it does not, and nothing that it writes afterwards is taken. None of that ends the others.
  * Progress comes at most ten times a second for each collector, its end always. Never rejects.
@@ -67,12 +74,23 @@ export async function runCollection(options: CollectionOptions): Promise<readonl
   for (const { host, name } of named) {
     staging.journal.add({ step: 'run-started', host: name, subject: host.location });
   }
-  const runs: CollectorRun[] = [];
-  for (const { host, name, collector } of jobs) {
-    runs.push(await runOne(host, name, collector, options));
-  }
+  const runs = new Map<(typeof jobs)[number], CollectorRun>();
+  const lanes = lanesOf(jobs);
+  await eachAtOnce(lanes, options.hostsAtOnce ?? defaultHostsAtOnce, async (lane) => {
+    for (const job of lane) runs.set(job, await runOne(job.host, job.name, job.collector, options));
+  });
   staging.journal.add({ step: 'run-ended', outcome: options.signal.aborted ? 'cancelled' : 'ended' });
-  return runs;
+  return jobs.flatMap((job) => runs.get(job) ?? []);
+}
+
+/** What runs one after another: a lane for each live host, and one for everything else. */
+function lanesOf<Job extends { readonly host: Host }>(jobs: readonly Job[]): readonly (readonly Job[])[] {
+  const lanes = new Map<Host | undefined, Job[]>();
+  for (const job of jobs) {
+    const lane = isLive(job.host.kind) ? job.host : undefined;
+    lanes.set(lane, [...(lanes.get(lane) ?? []), job]);
+  }
+  return [...lanes.values()];
 }
 
 async function runOne(

@@ -7,6 +7,7 @@ import { collectorTexts } from './en/collectors';
 import { eventLogTexts } from './en/event-log';
 import { kitTexts } from './en/kit';
 import { packageTexts } from './en/package';
+import { serverTexts } from './en/server';
 import { summaryTexts } from './en/summary';
 import { tenantTexts } from './en/tenant';
 import { triageTexts } from './en/triage';
@@ -27,6 +28,7 @@ export const english = {
   ...eventLogTexts,
   ...kitTexts,
   ...packageTexts,
+  ...serverTexts,
   ...summaryTexts,
   ...tenantTexts,
   ...triageTexts,

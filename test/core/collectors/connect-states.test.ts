@@ -109,7 +109,7 @@ it('states versions of every source, staging mode, scheduler and writeback', asy
   expect(value('connect.password-writeback.enabled')).toEqual([false]);
   expect(value('connect.password-writeback.service-status')).toEqual(['Stopped']);
   expect(value('service.adsync.started-at')).toEqual(['2026-11-20T03:00:00Z']);
-  expect(asked).toEqual([['powershell', powershellArguments]]);
+  expect(asked).toEqual([['powershell', powershellArguments()]]);
   expect(read('connect/file-versions.txt')).toContain(wizard);
   expect(read('connect/powershell.txt')).toBe(printed(answers));
 });
@@ -245,9 +245,9 @@ it('reads the proxy of the service without its user', async () => {
 });
 
 it('hands PowerShell the whole script in one argument that Windows takes', () => {
-  const encoded = powershellArguments.at(-1) ?? '';
+  const encoded = powershellArguments().at(-1) ?? '';
   expect(Buffer.from(encoded, 'base64').toString('utf16le')).toBe(connectScript);
-  expect(powershellArguments.join(' ').length).toBeLessThan(32_000);
-  expect(powershellArguments).toContain('-NonInteractive');
+  expect(powershellArguments('A'.repeat(255)).join(' ').length).toBeLessThan(32_000);
+  expect(powershellArguments()).toContain('-NonInteractive');
   expect(connectScript).not.toMatch(/Set-|Start-|Remove-|Invoke-(?:Web|Rest)/);
 });

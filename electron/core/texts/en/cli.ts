@@ -22,6 +22,8 @@ Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [
   --case FILE        the case, JSON ("casebundle schema case" prints its form); gaps are allowed
   --source SOURCE    where evidence is read; may be given several times:
                        local         this computer (Windows, the Entra Connect server)
+                       server:NAME   another server, through the remote switches of Windows' tools and its admin share
+                                     (from a Windows computer, with an account that is administrator there)
                        folder:PATH   evidence captured earlier: .evtx, text output of reg.exe and sc.exe, Graph JSON
                        sample        the evidence of a made-up server
   --out DIR          existing folder for the package
@@ -32,7 +34,7 @@ Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [
                      exchange: no limit
   --only ID,...      only these collectors: event-log, connect, service, host, user, licence
   --sign-in          ask the tenant for kind of user and licence: prints an address and a code to enter there in a
-                     browser, on any computer; without this switch nothing touches the network
+                     browser, on any computer; without this switch nothing goes to the internet
   --tenant TENANT    with --sign-in: id or domain of the tenant (the domain of the user in the case)
   --cloud CLOUD      with --sign-in: commercial, us-government-l4, us-government-l5 or china (commercial)
   --client-id ID     with --sign-in: a registration of your own (Microsoft Graph Command Line Tools)
@@ -113,7 +115,7 @@ Usage: casebundle schema case|manifest
   'cli.planNetwork':
     'Needs the network: sign-in at {signInUrl} (tenant {tenant}, client {clientId}), then {graphUrl}. Permissions: {permissions}.',
   'cli.planRealm': 'Needs the network: {signInUrl}/getuserrealm.srf, with a made-up name at {domain}.',
-  'cli.unknownSource': '--source takes local, sample or folder:PATH, not "{source}".',
+  'cli.unknownSource': '--source takes local, server:NAME, folder:PATH or sample, not "{source}".',
   'cli.unknownCollector': '--only: there is no collector "{value}". There are {known}.',
   'cli.caseTooLarge': '{name} is larger than 5 MB and cannot be a case file.',
   'cli.fileNotFound': '{name} was not found. Check the path.',

@@ -38,6 +38,7 @@ export const connectTexts = {
   'collector.powershell.question.auto-upgrade': 'automatic upgrade',
   'collector.powershell.question.password-reset': 'password writeback',
   'collector.powershell.question.services': 'the start time of the service',
+  'collector.powershell.question.remoting': 'anything on the server',
 
   'collector.host.reads.clock': 'w32tm /query /status /verbose',
   'collector.host.reads.proxy': 'Proxy in machine.config, without user name and password',
@@ -55,7 +56,7 @@ export const connectTexts = {
   'collector.host.dotnetOlder': 'older than 4.5',
   'collector.host.dotnetLater': '{name} or later',
 
-  'collector.fileNotFoundOnMachine': 'There is no file {path} on this computer.',
+  'collector.fileNotFoundOnMachine': 'There is no file {path} there.',
   'collector.machineFileNotCaptured': 'The evidence holds no copy of {name}.',
   'collector.machineFileDenied': '{path} may not be read by this account. Run Casebundle as administrator.',
 } as const;

@@ -35,7 +35,7 @@ export const collectorTexts = {
   'collector.commandDenied':
     '"{command}" was denied. Run Casebundle with an account that may read the Application log.',
   'collector.commandFailed': '"{command}" ended with {exitCode}: {said}',
-  'collector.registryNotFound': 'The registry key {key} does not exist on this computer.',
+  'collector.registryNotFound': 'The registry key {key} does not exist there.',
   'collector.registryDenied':
     'The registry key {key} may not be read by this account. Run Casebundle as administrator.',
   'collector.registryUnreadable': 'reg.exe printed nothing readable about the key {key}.',
@@ -108,13 +108,13 @@ export const collectorTexts = {
 
   'collector.connect.title': 'Entra Connect version',
   'collector.connect.notInstalled':
-    'Entra Connect is not installed on this computer. Collect on the server where it is.',
+    'Entra Connect is not installed on {computer}. Collect on the server where it is.',
   'collector.connect.notInEvidence':
     'The evidence does not name the version of Entra Connect. Add the output of: reg query "HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect"',
 
   'collector.service.title': 'Synchronization service',
   'collector.service.notInstalled':
-    'There is no service ADSync on this computer, so it is not the Connect server. Collect on the server where it is.',
+    'There is no service ADSync on {computer}, so it is not the Connect server. Collect on the server where it is.',
   'collector.service.notInEvidence':
     'The evidence says nothing about the service ADSync. Add the output of: sc queryex ADSync',
 
