@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseSchema } from '#core/case/case-schema';
 import { checklistItemSchema, checklistStateSchema } from '#core/model/checklist-item';
 import { listedRecordSchema } from '#core/model/listed-record';
+import { networkNeedSchema, rightsNeedSchema } from '#core/model/need';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
@@ -26,6 +27,8 @@ export const plannedCollector = z.object({
   title: z.string(),
   answers: z.array(checklistItemSchema),
   reads: z.array(z.string()),
+  network: networkNeedSchema,
+  rights: z.array(rightsNeedSchema),
 });
 
 export const sourceOffer = z.object({

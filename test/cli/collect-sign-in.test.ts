@@ -141,6 +141,7 @@ it('plans with --sign-in without signing in: what is asked of whom, with which p
   expect(exitCode).toBe(0);
   expect(stdout).toContain('tenant: User (user), for: ');
   expect(stdout).toContain('GET /v1.0/users/{upn} (permission User.Read.All)');
+  expect(stdout).toContain('Rights: Global Administrator of the tenant,');
   expect(stdout).toMatch(
     /Needs the network: sign-in at https:\/\/login\.microsoftonline\.com \(tenant contoso\.com,/,
   );
@@ -152,7 +153,8 @@ it('plans with --sign-in without signing in: what is asked of whom, with which p
     endpoints: { graphUrl: 'https://microsoftgraph.chinacloudapi.cn' },
   });
   const without = await runCli(args.slice(0, -2));
-  expect(without.stdout).not.toMatch(/network|tenant:/);
+  expect(without.stdout).not.toMatch(/the network|tenant:/);
+  expect(without.stdout).toContain('No network.');
 });
 
 it.each([

@@ -131,6 +131,10 @@ describe('casebundle collect', () => {
       answers: expect.arrayContaining(['evidence']),
     });
     expect(answer.plan[0].reads.length).toBeGreaterThan(0);
+    expect(answer.plan[0]).toMatchObject({ network: { need: 'none' }, rights: [{ need: 'none' }] });
+    const printed = await runCli(['collect', ...args]);
+    const { network, rights } = answer.plan[0];
+    for (const { sentence } of [network, ...rights]) expect(printed.stdout).toContain(`    ${sentence}\n`);
   });
 
   it('runs only the collectors asked for', async () => {

@@ -32,12 +32,16 @@ export const fakePlan: readonly PlannedCollector[] = [
     title: 'Application event log',
     answers: ['evidence'],
     reads: ['wevtutil epl Application', 'wevtutil gli Application'],
+    network: { need: 'none', sentence: 'No network.' },
+    rights: [{ need: 'none', sentence: 'Rights: a normal sign-in at the server.' }],
   },
   {
     id: 'connect',
     title: 'Entra Connect version',
     answers: ['evidence'],
     reads: ['HKLM\\SOFTWARE\\Microsoft\\Azure AD Connect'],
+    network: { need: 'none', sentence: 'No network.' },
+    rights: [{ need: 'adsync-administrator', sentence: 'Rights: member of ADSyncAdmins.' }],
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal';
 import type { CollectRequest } from './collect-request';
 import { describeTenantPlan } from './collect-sign-in';
 
-/** Prints what would be read from which host and why; nothing is read. */
+/** Prints what would be read from which host, why, and which network and rights that takes; nothing is read. */
 export async function printPlan(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {
   const { tenant } = request;
   const hosts = [
@@ -14,17 +14,18 @@ export async function printPlan(request: CollectRequest, terminal: Terminal): Pr
   const planned = hosts.flatMap((host) =>
     planCollectors(host, hosts)
       .filter(({ id }) => request.only === undefined || request.only.includes(id))
-      .map(({ id, title, answers, reads }) => ({ host: host.name, collector: id, title, answers, reads })),
+      .map(({ id, ...plan }) => ({ host: host.name, collector: id, ...plan })),
   );
   if (request.json) {
     const network = tenant === undefined ? {} : { network: tenant };
     await terminal.print(`${JSON.stringify({ plan: planned, ...network }, null, 2)}\n`);
     return exitCodes.complete;
   }
-  for (const { host, collector, title, answers, reads } of planned) {
+  for (const { host, collector, title, answers, reads, network, rights } of planned) {
     const items = answers.map((item) => text(`checklist.${item}`)).join(', ');
     await terminal.print(`${text('cli.planLine', { host, collector, title, items })}\n`);
-    for (const read of reads) await terminal.print(`    ${read}\n`);
+    const needs = [network, ...rights].map(({ sentence }) => sentence);
+    for (const line of [...reads, ...needs]) await terminal.print(`    ${line}\n`);
   }
   if (tenant !== undefined) {
     for (const line of describeTenantPlan(tenant)) await terminal.print(`${line}\n`);

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Case } from '../case/case-schema';
-import type { Host } from '../host/host';
+import type { Host, HostKind } from '../host/host';
 import type { ChecklistItem } from '../model/checklist-item';
 import type { Clock } from '../model/clock';
 import type { FactName, FactOrigin, FactValue } from '../model/fact';
+import type { Needs } from '../model/need';
 import type { Artifact, Outcome } from '../model/outcome';
 import type { Result } from '../model/result';
 
@@ -63,7 +64,9 @@ export type Collector = {
   readonly title: string;
   readonly answers: readonly ChecklistItem[];
   /** What will be read from a host of that kind, shown before anything is read. */
-  readonly reads: (kind: Host['kind']) => readonly string[];
+  readonly reads: (kind: HostKind) => readonly string[];
+  /** Which network and which rights that takes, shown beside it. */
+  readonly needs: (kind: HostKind) => Needs;
   /** The tenant itself can be asked, and not a server alone. */
   readonly readsTenant?: true;
   readonly timeoutMs: number;

@@ -12,6 +12,7 @@ import { askPowershell, type PowershellReading, unansweredProblem } from './conn
 import { engineName, programPaths, readPrograms } from './connect-programs';
 import { connectStatements } from './connect-records';
 import { configProxy } from './host-facts-proxy';
+import { connectNeeds } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
 import { readKeys } from './registry-reader';
 import { type Statement, stateFacts } from './statements';
@@ -32,6 +33,7 @@ export const connectCollector: Collector = {
           text('collector.connect.reads.powershell'),
         ]
       : [text('collector.reads.registryText'), text('collector.connect.reads.captured')],
+  needs: connectNeeds,
   timeoutMs: 240_000,
   collect: collectConnect,
 };

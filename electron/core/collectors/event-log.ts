@@ -4,6 +4,7 @@ import { captureEventLogs } from './capture-event-logs';
 import type { Collector } from './collector';
 import { writebackProviders } from './event-log-query';
 import { exportEventLog } from './export-event-log';
+import { eventLogNeeds } from './needs';
 
 /**
  * The Application event log of the Connect server: exported by wevtutil on a live server, taken untouched from
@@ -20,6 +21,7 @@ export const eventLogCollector: Collector = {
           text('collector.reads.logSettings'),
         ]
       : [text('collector.reads.eventLogFiles')],
+  needs: eventLogNeeds,
   timeoutMs: 15 * 60_000,
   collect: (context) => (isLive(context.host.kind) ? exportEventLog(context) : captureEventLogs(context)),
 };

@@ -10,6 +10,7 @@ import { withoutSecrets } from './host-facts-internet';
 import { configProxy } from './host-facts-proxy';
 import { hostKeys, registryStatements } from './host-facts-registry';
 import { toolStatements } from './host-facts-tools';
+import { hostNeeds } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
 import { readKeys } from './registry-reader';
 import { stateFacts } from './statements';
@@ -27,6 +28,7 @@ export const hostCollector: Collector = {
           text('collector.host.reads.proxy'),
         ]
       : [text('collector.reads.registryText'), text('collector.host.reads.captured')],
+  needs: hostNeeds,
   timeoutMs: 120_000,
   collect: collectHost,
 };

@@ -3,6 +3,7 @@ import { problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
 import { decideLicence, licencesOf } from './licence-decision';
+import { licenceNeeds } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
 import { pickUser } from './pick-user';
 import { writeJson } from './statements';
@@ -16,6 +17,7 @@ export const licenceCollector: Collector = {
   answers: ['licence'],
   reads: licenceReads,
   readsTenant: true,
+  needs: licenceNeeds,
   timeoutMs: 180_000,
   collect: collectLicence,
 };

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host';
 import { isLive } from '../host/is-live';
 import type { ChecklistItem } from '../model/checklist-item';
+import type { Needs } from '../model/need';
 import { text } from '../texts/text';
 import type { Collector, CollectorId } from './collector';
 import { collectorsFor } from './collectors-for';
@@ -27,18 +28,19 @@ export type CollectorPlan = {
   readonly title: string;
   readonly answers: readonly ChecklistItem[];
   readonly reads: readonly string[];
-};
+} & Needs;
 
-/** What each collector would read from one of the hosts, to be shown before anything is read. */
+/** What each collector would read from one of the hosts and what that takes, to be shown before anything is read. */
 export function planCollectors(
   host: Pick<Host, 'kind'>,
   hosts: readonly Pick<Host, 'kind'>[] = [host],
 ): readonly CollectorPlan[] {
-  return collectorsFor(host, hosts, collectors).map(({ id, title, answers, reads }) => ({
+  return collectorsFor(host, hosts, collectors).map(({ id, title, answers, reads, needs }) => ({
     id,
     title,
     answers,
     reads: reads(host.kind),
+    ...needs(host.kind),
   }));
 }
 

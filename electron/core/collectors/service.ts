@@ -5,6 +5,7 @@ import type { FactName } from '../model/fact';
 import type { Problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
+import { needsWith } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
 import { readKeys } from './registry-reader';
 import { type KnownService, otherServices, synchronizationService } from './service-names';
@@ -22,6 +23,7 @@ export const serviceCollector: Collector = {
     isLive(kind)
       ? [...names.flatMap((name) => [`sc queryex ${name}`, `sc qc ${name}`]), serviceKey('ADSync').key]
       : [text('collector.reads.serviceText')],
+  needs: needsWith(),
   timeoutMs: 120_000,
   collect: collectService,
 };

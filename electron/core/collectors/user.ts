@@ -4,6 +4,7 @@ import { problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Collector, CollectorContext } from './collector';
 import { domainOf } from './domain-type';
+import { userNeeds } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
 import { pickUser } from './pick-user';
 import { readSignInSigns } from './sign-in-signs';
@@ -19,6 +20,7 @@ export const userCollector: Collector = {
   answers: ['user'],
   reads: userReads,
   readsTenant: true,
+  needs: userNeeds,
   timeoutMs: 180_000,
   collect: collectUser,
 };

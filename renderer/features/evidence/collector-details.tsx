@@ -5,6 +5,7 @@ import { text } from '#core/texts/text';
 import { Facts } from '../../ui/facts';
 import { formatBytes, formatUtc } from '../../ui/format';
 import { useTableStyles } from '../../ui/use-table-styles';
+import { collectorNeeds } from './collector-needs';
 import type { CollectorRow } from './collector-rows';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What a collector reads, what it wrote with sizes and SHA-256, its facts with origins, its problems. */
+/** What a collector reads and needs, what it wrote with sizes and SHA-256, its facts with origins, its problems. */
 export function CollectorDetails({ row }: { readonly row: CollectorRow }) {
   const styles = useStyles();
   const run = row.state === 'ended' ? row.run : undefined;
@@ -33,7 +34,7 @@ export function CollectorDetails({ row }: { readonly row: CollectorRow }) {
             {text('window.evidence.reads')}
           </Caption1Strong>
           <ul className={styles.list}>
-            {row.plan.reads.map((read) => (
+            {[...row.plan.reads, ...collectorNeeds(row.plan)].map((read) => (
               <li key={read}>
                 <Caption1>{read}</Caption1>
               </li>

@@ -6,6 +6,7 @@ import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { formatBytes, formatDuration } from '../../ui/format';
 import { CollectorDetails } from './collector-details';
+import { collectorNeeds } from './collector-needs';
 import type { CollectorRow } from './collector-rows';
 import { canTryAgain, outcomeSentence } from './outcome-sentence';
 import { RowState } from './row-state';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  needs: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   sentence: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   details: { gridColumn: '1 / -1', minWidth: 0 },
@@ -52,6 +54,9 @@ export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
         <Body1 className={styles.sentence} dir="auto">
           {sentence(row)}
         </Body1>
+        {row.state === 'planned' && row.plan !== undefined ? (
+          <Caption1 className={styles.needs}>{collectorNeeds(row.plan).join(' ')}</Caption1>
+        ) : null}
         {row.state === 'running' ? (
           <ProgressBar
             aria-label={row.title}

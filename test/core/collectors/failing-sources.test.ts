@@ -217,5 +217,24 @@ it('plans each collector with what it would read', () => {
   const plan = planCollectors({ kind: 'local' });
   expect(plan.map(({ id }) => id)).toEqual(ids);
   expect(plan.find(({ id }) => id === 'service')?.reads).toContain('sc queryex ADSync');
+  expect(plan.find(({ id }) => id === 'connect')?.rights.map(({ need }) => need)).toEqual([
+    'none',
+    'adsync-administrator',
+  ]);
   expect(planCollectors({ kind: 'folder' }).every(({ reads }) => reads.length > 0)).toBe(true);
+});
+
+it.each([
+  ['local', 'none'],
+  ['server', 'other-server'],
+  ['folder', 'none'],
+  ['sample', 'none'],
+  ['tenant', 'tenant'],
+] as const)('says of a %s which network and which rights each collector needs', (kind, network) => {
+  const plan = planCollectors({ kind });
+  expect(plan.length).toBeGreaterThan(0);
+  for (const planned of plan) {
+    expect(planned.network.need).toBe(network);
+    expect(planned.rights.length).toBeGreaterThan(0);
+  }
 });

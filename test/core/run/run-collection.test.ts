@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Collector, collectorIds } from '#core/collectors/collector';
+import { needsWith } from '#core/collectors/needs';
 import type { Outcome } from '#core/model/outcome';
 import type { CollectionProgress } from '#core/run/run-collection';
 import { collectWith } from '#test/support/collect-with';
@@ -13,7 +14,13 @@ import { temporaryFolder } from '#test/support/temporary-folder';
 const done: Outcome = { status: 'collected' };
 
 function collector(id: Collector['id'], collect: Collector['collect'], timeoutMs = 5_000): Collector {
-  return { id, title: `Title of ${id}`, answers: ['evidence'], reads: () => [], timeoutMs, collect };
+  const said = {
+    title: `Title of ${id}`,
+    answers: ['evidence'],
+    reads: () => [],
+    needs: needsWith(),
+  } as const;
+  return { id, ...said, timeoutMs, collect };
 }
 const hang = () => new Promise<Outcome>(() => undefined);
 const works = (id: Collector['id']) =>

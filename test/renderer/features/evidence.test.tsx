@@ -43,6 +43,8 @@ describe('evidence', () => {
     await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
     expect(fake.callsOf('collection:start')).toHaveLength(0);
     expect(screen.getByText(/wevtutil epl Application/)).toBeDefined();
+    expect(screen.getByText('No network. Rights: a normal sign-in at the server.')).toBeDefined();
+    expect(screen.getByText('No network. Rights: member of ADSyncAdmins.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
     expect(fake.callsOf('collection:start')[0]?.input).toEqual({
       draftId: 'draft-1',

@@ -39,7 +39,8 @@ Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [
   --cloud CLOUD      with --sign-in: commercial, us-government-l4, us-government-l5 or china (commercial)
   --client-id ID     with --sign-in: a registration of your own (Microsoft Graph Command Line Tools)
   --realm            with --sign-in: also ask the sign-in service, with a made-up user name, how the domain signs in
-  --plan             print what would be read, and what would be sent where; reads and sends nothing
+  --plan             print what would be read, which network and rights that takes, and what would be sent where;
+                     reads and sends nothing
   --json             print the result as JSON
 
 Exit codes: 0 complete, 2 wrong usage or unreadable input, 3 complete with problems (all named in the

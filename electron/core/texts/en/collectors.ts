@@ -1,10 +1,12 @@
 import { connectTexts } from './collectors-connect';
 import { serverFactTexts } from './collectors-facts';
+import { needsTexts } from './collectors-needs';
 
-/** Texts about sources, collectors and their run; keys begin with `collector.`. */
+/** Texts about sources, collectors and their run; keys begin with `collector.`, those of what a collector needs with `needs.`. */
 export const collectorTexts = {
   ...connectTexts,
   ...serverFactTexts,
+  ...needsTexts,
   'collector.waiting': 'Waiting',
   'collector.running': 'Reading',
   'collector.ended.collected': 'Collected',

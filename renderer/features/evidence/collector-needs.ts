@@ -1,0 +1,6 @@
+import type { PlannedCollector } from '#contract/shapes';
+
+/** Which network and which rights a collector needs, one sentence each. */
+export function collectorNeeds({ network, rights }: PlannedCollector): readonly string[] {
+  return [network, ...rights].map(({ sentence }) => sentence);
+}
