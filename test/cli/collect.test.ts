@@ -137,6 +137,18 @@ describe('casebundle collect', () => {
     for (const { sentence } of [network, ...rights]) expect(printed.stdout).toContain(`    ${sentence}\n`);
   });
 
+  it('says in the plan which records of other people it would take', async () => {
+    const plan = async (...switches: readonly string[]) => {
+      const args = ['--case', sampleCase, '--source', 'local', '--plan', '--only', 'event-log', ...switches];
+      return (await collect(args)).answer.plan[0].reads.join('\n');
+    };
+    expect(await plan()).toMatch(/^Not Directory Synchronization 656 and 657/m);
+    expect(await plan()).not.toContain('whole Application log');
+    const all = await plan('--full-log', '--hash-sync-events');
+    expect(all).toMatch(/^Among them Directory Synchronization 656 and 657/m);
+    expect(all).toContain('The whole Application log as well');
+  });
+
   it('runs only the collectors asked for', async () => {
     const out = temporaryFolder();
     const args = ['--case', sampleCase, '--source', 'sample', '--out', out, '--only', 'event-log,service'];

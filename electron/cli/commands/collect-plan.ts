@@ -12,7 +12,7 @@ export async function printPlan(request: CollectRequest, terminal: Terminal): Pr
     ...(tenant === undefined ? [] : [{ kind: 'tenant', name: 'tenant' } as const]),
   ];
   const planned = hosts.flatMap((host) =>
-    planCollectors(host, hosts)
+    planCollectors(host, hosts, request)
       .filter(({ id }) => request.only === undefined || request.only.includes(id))
       .map(({ id, ...plan }) => ({ host: host.name, collector: id, ...plan })),
   );

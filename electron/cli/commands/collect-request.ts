@@ -31,6 +31,7 @@ export const collectOptions = {
   out: { type: 'string' },
   window: { type: 'string' },
   'full-log': { type: 'boolean' },
+  'hash-sync-events': { type: 'boolean' },
   fit: { type: 'string' },
   only: { type: 'string', multiple: true },
   ...signInOptions,
@@ -45,6 +46,7 @@ export type CollectRequest = {
   readonly outDirectory: string;
   readonly windowHours: number;
   readonly fullLog: boolean;
+  readonly hashSyncEvents: boolean;
   readonly fit: 'portal' | 'exchange' | undefined;
   readonly only: readonly CollectorId[] | undefined;
   /** What would be asked of the tenant; undefined unless a person asked for it. */
@@ -103,6 +105,7 @@ export async function parseCollectRequest(
     outDirectory: resolve(out ?? '.'),
     windowHours: windowHours.value,
     fullLog: values['full-log'] === true,
+    hashSyncEvents: values['hash-sync-events'] === true,
     fit,
     only,
     tenant: tenant.value,

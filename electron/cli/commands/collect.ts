@@ -88,7 +88,7 @@ async function gatherAndPack(
   terminal: Terminal,
 ): Promise<Result<Gathered>> {
   const { signal, clock } = terminal;
-  const { caseFile, hosts, fullLog } = request;
+  const { caseFile, hosts, fullLog, hashSyncEvents } = request;
   const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
   const window = time?.kind === 'instant' ? incidentWindow(time.instant, request.windowHours) : undefined;
   const staging = await openStaging(directory, { clock });
@@ -99,6 +99,7 @@ async function gatherAndPack(
     caseFile,
     window,
     fullLog,
+    hashSyncEvents,
     staging: staging.value,
     clock,
     signal,

@@ -40,12 +40,19 @@ export type Report = {
 /** Part of a log that a run is about; both ends inclusive ISO instants. */
 export type TimeWindow = { readonly fromInstant: string; readonly toInstant: string };
 
-export type CollectorContext = {
+/** What of the event log was asked for beside the window of the writeback providers. */
+export type LogScope = {
+  /** The whole Application log as well. */
+  readonly fullLog: boolean;
+  /** Directory Synchronization 656 and 657 too, which list other users whose password hashes were synchronized. */
+  readonly hashSyncEvents: boolean;
+};
+
+export type CollectorContext = LogScope & {
   readonly host: Host;
   readonly caseFile: Case;
   /** The window around the incident; undefined when the case names no time. */
   readonly window: TimeWindow | undefined;
-  readonly fullLog: boolean;
   readonly sink: Sink;
   readonly report: Report;
   readonly signal: AbortSignal;
@@ -64,7 +71,7 @@ export type Collector = {
   readonly title: string;
   readonly answers: readonly ChecklistItem[];
   /** What will be read from a host of that kind, shown before anything is read. */
-  readonly reads: (kind: HostKind) => readonly string[];
+  readonly reads: (kind: HostKind, scope: LogScope) => readonly string[];
   /** Which network and which rights that takes, shown beside it. */
   readonly needs: (kind: HostKind) => Needs;
   /** The tenant itself can be asked, and not a server alone. */

@@ -1,4 +1,4 @@
-import type { TimeWindow } from './collector';
+import type { LogScope, TimeWindow } from './collector';
 
 /** Providers whose records explain a password reset. Source: learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback. */
 export const writebackProviders = [
@@ -8,7 +8,7 @@ export const writebackProviders = [
   'Entra Connect Admin Actions',
 ] as const;
 
-/** Password hash synchronization lists up to 50 other users in each of these, so they stay out. */
+/** Password hash synchronization lists up to 50 other users in each of these, so they stay out unless asked for. */
 const bulkEventIds = [656, 657];
 
 /**
@@ -16,12 +16,17 @@ const bulkEventIds = [656, 657];
  * there is no window. For `wevtutil epl <file> <target> /sq:true`, which takes more than the 20 expressions an
  * XPath on the command line may have.
  */
-export function writebackQuery(window: TimeWindow | undefined): string {
-  return window === undefined
-    ? queryOf('')
-    : queryOf(
-        ` and TimeCreated[@SystemTime&gt;='${utc(window.fromInstant)}' and @SystemTime&lt;='${utc(window.toInstant)}']`,
-      );
+export function writebackQuery(
+  window: TimeWindow | undefined,
+  { hashSyncEvents }: Pick<LogScope, 'hashSyncEvents'>,
+): string {
+  const time = window === undefined ? '' : ` and ${timesOf(window, { least: '&gt;=', most: '&lt;=' })}`;
+  return queryOf(time, hashSyncEvents);
+}
+
+/** XPath for all records of a channel in a window, for `wevtutil epl <channel> <target> /q:<query>`. */
+export function channelQuery(window: TimeWindow): string {
+  return `*[System[${timesOf(window, { least: '>=', most: '<=' })}]]`;
 }
 
 /**
@@ -29,7 +34,7 @@ export function writebackQuery(window: TimeWindow | undefined): string {
  * the name of a batch variable that holds one.
  */
 export function recentWritebackQuery(milliseconds: string): string {
-  return queryOf(` and TimeCreated[timediff(@SystemTime) &lt;= ${milliseconds}]`);
+  return queryOf(` and TimeCreated[timediff(@SystemTime) &lt;= ${milliseconds}]`, false);
 }
 
 /** How many milliseconds back a query of {@link recentWritebackQuery} reaches; undefined for any other text. */
@@ -38,18 +43,26 @@ export function windowOfQuery(query: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-function queryOf(time: string): string {
+function queryOf(time: string, hashSyncEvents: boolean): string {
   const providers = writebackProviders.map((name) => `@Name='${name}'`).join(' or ');
   const bulk = bulkEventIds.map((id) => `EventID=${id}`).join(' or ');
+  const suppressed = `    <Suppress Path="Application">*[System[Provider[@Name='Directory Synchronization'] and (${bulk})]]</Suppress>`;
   return [
     '<QueryList>',
     '  <Query Id="0" Path="Application">',
     `    <Select Path="Application">*[System[Provider[${providers}]${time}]]</Select>`,
-    `    <Suppress Path="Application">*[System[Provider[@Name='Directory Synchronization'] and (${bulk})]]</Suppress>`,
+    ...(hashSyncEvents ? [] : [suppressed]),
     '  </Query>',
     '</QueryList>',
     '',
   ].join('\r\n');
+}
+
+function timesOf(
+  { fromInstant, toInstant }: TimeWindow,
+  { least, most }: { readonly least: string; readonly most: string },
+): string {
+  return `TimeCreated[@SystemTime${least}'${utc(fromInstant)}' and @SystemTime${most}'${utc(toInstant)}']`;
 }
 
 function utc(instant: string): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem';
 import type { CollectorContext } from './collector';
+import { logStatusValues } from './log-status-values';
 import type { Statement } from './statements';
 import { toolProblem } from './tool-problem';
 
@@ -18,7 +19,7 @@ export type LogStatus = {
  * holds a window only, so what the log covers is asked of the log itself.
  */
 export async function readLogStatus(context: CollectorContext): Promise<LogStatus> {
-  const statements: Statement[] = [];
+  const found: Statement[] = [];
   const problems: Problem[] = [];
   const rawTexts: string[] = [];
   for (const { args, read, keep } of logQueries) {
@@ -34,9 +35,9 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
     }
     if (output.value.exitCode !== 0) problems.push(toolProblem(command, output.value));
     if (keep) rawTexts.push(`${command}\r\n\r\n${output.value.stdout}${output.value.stderr}`);
-    statements.push(...read(output.value.stdout, command));
+    found.push(...read(output.value.stdout, command));
   }
-  return { statements, problems, rawText: rawTexts.join('\r\n') };
+  return { statements: found, problems, rawText: rawTexts.join('\r\n') };
 }
 
 type Query = {
@@ -50,41 +51,55 @@ type Query = {
 
 /** What the log is asked about itself; the collection kit asks the same. */
 export const logQueries: readonly Query[] = [
-  { args: ['gl', 'Application'], file: 'log-settings.txt', keep: true, read: () => [] },
+  {
+    args: ['gl', 'Application'],
+    file: 'log-settings.txt',
+    keep: true,
+    read: (printed, source) => {
+      const { number, flag } = logStatusValues(printed);
+      return statements(source, [
+        ['event-log.size-limit-bytes', number('maxSize')],
+        ['event-log.retention', flag('retention')],
+        ['event-log.auto-backup', flag('autoBackup')],
+      ]);
+    },
+  },
   {
     args: ['gli', 'Application'],
     file: 'log-counters.txt',
     keep: true,
-    read: (printed, source) => [
-      ...numberAfter(printed, 'numberOfLogRecords', 'event-log.record-count', source),
-      ...numberAfter(printed, 'fileSize', 'event-log.size-bytes', source),
-    ],
+    read: (printed, source) => {
+      const { number } = logStatusValues(printed);
+      return statements(source, [
+        ['event-log.record-count', number('numberOfLogRecords')],
+        ['event-log.size-bytes', number('fileSize')],
+        ['event-log.oldest-record-number', number('oldestRecordNumber')],
+      ]);
+    },
   },
   {
     args: ['qe', 'Application', '/c:1', '/rd:false', '/f:xml'],
     file: 'oldest-record.txt',
     keep: false,
-    read: (printed, source) => timeCreated(printed, 'event-log.oldest-record', source),
+    read: (printed, source) => statements(source, [['event-log.oldest-record', timeCreated(printed)]]),
   },
   {
     args: ['qe', 'Application', '/c:1', '/rd:true', '/f:xml'],
     file: 'newest-record.txt',
     keep: false,
-    read: (printed, source) => timeCreated(printed, 'event-log.newest-record', source),
+    read: (printed, source) => statements(source, [['event-log.newest-record', timeCreated(printed)]]),
   },
 ];
 
-function numberAfter(
-  printed: string,
-  label: string,
-  name: Statement['name'],
+function statements(
   source: string,
+  found: readonly (readonly [Statement['name'], Statement['value'] | undefined])[],
 ): readonly Statement[] {
-  const match = new RegExp(`^\\s*${label}:\\s*(\\d+)\\s*$`, 'mi').exec(printed);
-  return match === null ? [] : [{ name, value: Number(match[1]), origin: { kind: 'command', source } }];
+  return found.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value, origin: { kind: 'command', source } }],
+  );
 }
 
-function timeCreated(printed: string, name: Statement['name'], source: string): readonly Statement[] {
-  const match = /<TimeCreated\s+SystemTime=['"](\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)['"]/.exec(printed);
-  return match?.[1] === undefined ? [] : [{ name, value: match[1], origin: { kind: 'command', source } }];
+function timeCreated(printed: string): string | undefined {
+  return /<TimeCreated\s+SystemTime=['"](\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)['"]/.exec(printed)?.[1];
 }

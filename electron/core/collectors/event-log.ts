@@ -14,10 +14,12 @@ export const eventLogCollector: Collector = {
   id: 'event-log',
   title: text('collector.eventLog.title'),
   answers: ['evidence'],
-  reads: (kind) =>
+  reads: (kind, { fullLog, hashSyncEvents }) =>
     isLive(kind)
       ? [
           text('collector.reads.applicationLog', { providers: writebackProviders.join(', ') }),
+          text(hashSyncEvents ? 'collector.reads.hashSyncEvents' : 'collector.reads.noHashSyncEvents'),
+          ...(fullLog ? [text('collector.reads.fullLog')] : []),
           text('collector.reads.logSettings'),
         ]
       : [text('collector.reads.eventLogFiles')],

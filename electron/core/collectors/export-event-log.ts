@@ -82,9 +82,10 @@ async function exportAndRead(context: CollectorContext): Promise<Result<LogConte
 type ExportSource = { readonly query: readonly string[]; readonly switches: readonly string[] };
 
 /** The whole log by its name, or a query file, which is evidence too: it says what was asked for. */
-async function exportSource({ fullLog, sink, window }: CollectorContext): Promise<Result<ExportSource>> {
+async function exportSource(context: CollectorContext): Promise<Result<ExportSource>> {
+  const { fullLog, sink, window } = context;
   if (fullLog) return success({ query: ['Application'], switches: [] });
-  const query = await sink.writeText(queryPath, writebackQuery(window));
+  const query = await sink.writeText(queryPath, writebackQuery(window, context));
   if (!query.ok) return query;
   return success({ query: [sink.absolutePathOf(query.value)], switches: ['/sq:true'] });
 }

@@ -3,7 +3,7 @@ import { isLive } from '../host/is-live';
 import type { ChecklistItem } from '../model/checklist-item';
 import type { Needs } from '../model/need';
 import { text } from '../texts/text';
-import type { Collector, CollectorId } from './collector';
+import type { Collector, CollectorId, LogScope } from './collector';
 import { collectorsFor } from './collectors-for';
 import { connectCollector } from './connect';
 import { eventLogCollector } from './event-log';
@@ -30,16 +30,19 @@ export type CollectorPlan = {
   readonly reads: readonly string[];
 } & Needs;
 
+const windowOnly: LogScope = { fullLog: false, hashSyncEvents: false };
+
 /** What each collector would read from one of the hosts and what that takes, to be shown before anything is read. */
 export function planCollectors(
   host: Pick<Host, 'kind'>,
   hosts: readonly Pick<Host, 'kind'>[] = [host],
+  scope: LogScope = windowOnly,
 ): readonly CollectorPlan[] {
   return collectorsFor(host, hosts, collectors).map(({ id, title, answers, reads, needs }) => ({
     id,
     title,
     answers,
-    reads: reads(host.kind),
+    reads: reads(host.kind, scope),
     ...needs(host.kind),
   }));
 }

@@ -66,6 +66,7 @@ function contextFor(host: Host): CollectorContext {
     caseFile: emptyCase,
     window: undefined,
     fullLog: true,
+    hashSyncEvents: false,
     sink,
     report: { progress: () => undefined, fact: () => undefined },
     signal: new AbortController().signal,

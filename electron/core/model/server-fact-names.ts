@@ -12,6 +12,9 @@
  * - `host.clock-offset-seconds` is the phase offset that Windows Time last measured against its source.
  * - `host.tls.*`: numbers as the registry holds them. `-64` and `-32` are the two registry views of .NET Framework 4.
  * - `host.proxy.*`, `connect.proxy`: never with a user name or password; the value says so where one was taken out.
+ * - `event-log.size-limit-bytes`, `event-log.retention` (true: a full log takes no new records, false: it overwrites the
+ *   oldest), `event-log.auto-backup` (true: a full log is kept beside it) and `event-log.oldest-record-number` are what
+ *   wevtutil says of the Application log.
  * - `service.*.state` and `service.*.start-type` have the words of `service.adsync.*`.
  */
 export const serverFactNames = [
@@ -51,4 +54,8 @@ export const serverFactNames = [
   'host.proxy.winhttp',
   'host.proxy.windows',
   'host.proxy.account',
+  'event-log.size-limit-bytes',
+  'event-log.retention',
+  'event-log.auto-backup',
+  'event-log.oldest-record-number',
 ] as const;

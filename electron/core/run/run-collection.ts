@@ -40,6 +40,8 @@ export type CollectionOptions = {
   readonly caseFile: Case;
   readonly window: TimeWindow | undefined;
   readonly fullLog: boolean;
+  /** See `LogScope`; false unless told. */
+  readonly hashSyncEvents?: boolean;
   readonly staging: Staging;
   readonly clock: Clock;
   /** Cancels everything that has not ended yet. */
@@ -119,6 +121,7 @@ async function runOne(
     caseFile: options.caseFile,
     window: options.window,
     fullLog: options.fullLog,
+    hashSyncEvents: options.hashSyncEvents ?? false,
     sink: record.sink,
     report: {
       progress: (note) => {

@@ -5,6 +5,7 @@ import { describeOutcome } from '../model/outcome-text';
 import { isWindowRecords } from '../model/records-file';
 import { text } from '../texts/text';
 import type { Coverage, RecordGap } from './coverage-schema';
+import { logLimits } from './log-limits';
 import type { AskedWindow } from './triage-context';
 
 const log = 'Application';
@@ -60,7 +61,10 @@ function coverageOfRun(
   const seen = { oldest, newest, records, gap };
   const inWindow = listed?.count ?? (hasEmptyList(run) ? 0 : undefined);
   const verdict = verdictOf(run, seen, window, incidentInstant);
+  const limits = logLimits(run.facts, run.host);
   const values = {
+    limit: limits.size,
+    full: limits.whenFull === '' ? '' : ` ${limits.whenFull}`,
     oldest: oldest ?? '',
     newest: newest ?? '',
     gap: gap === undefined ? '' : gapText(gap),

@@ -11,7 +11,7 @@ import { fakeHost } from '#test/support/fake-host';
 const sample = join(import.meta.dirname, '../../../assets/sample/event-log/Application.evtx');
 const window = { fromInstant: '2026-11-18T08:00:00Z', toInstant: '2026-11-18T09:00:00Z' };
 const status: Readonly<Record<string, string>> = {
-  gl: 'name: Application\r\nenabled: true\r\n  maxSize: 20971520\r\n',
+  gl: 'name: Application\r\nenabled: true\r\nlogging:\r\n  retention: false\r\n  autoBackup: false\r\n  maxSize: 20971520\r\n',
   gli: 'creationTime: 2026-01-01T00:00:00.000Z\r\nfileSize: 20975616\r\nnumberOfLogRecords: 34021\r\noldestRecordNumber: 9939\r\n',
   'qe/rd:false': "<Event><System><TimeCreated SystemTime='2026-11-01T00:00:00.1234567Z'/></System></Event>",
   'qe/rd:true': "<Event><System><TimeCreated SystemTime='2026-11-18T14:11:15.5994978Z'/></System></Event>",
@@ -66,10 +66,21 @@ it('exports the window with a query file, and keeps what it asked and what it go
   expect(readFileSync(join(folder, 'application.evtx')).equals(readFileSync(sample))).toBe(true);
 });
 
+it('takes the events of password hash synchronization only when they are asked for', async () => {
+  const { directory } = await collect(copy, { window, hashSyncEvents: true });
+  const query = readFileSync(join(directory, 'evidence/SERVER1/event-log/query.xml'), 'utf8');
+  expect(query).toContain("@Name='Directory Synchronization'");
+  expect(query).not.toContain('Suppress');
+});
+
 it('states what the log covers, not what the export does', async () => {
   const { run } = await collect(copy, { window });
   expect(Object.fromEntries(run.facts.map(({ name, value }) => [name, value]))).toEqual({
     'event-log.record-count': 34021,
+    'event-log.oldest-record-number': 9939,
+    'event-log.size-limit-bytes': 20971520,
+    'event-log.retention': false,
+    'event-log.auto-backup': false,
     'event-log.size-bytes': 20975616,
     'event-log.oldest-record': '2026-11-01T00:00:00.1234567Z',
     'event-log.newest-record': '2026-11-18T14:11:15.5994978Z',

@@ -64,6 +64,19 @@ it('counts no record in the window where the list of it is empty', () => {
   expect(counted(logRun(facts(...whole), { artifacts: artifacts.slice(0, 1) }))).toEqual([undefined]);
 });
 
+it('tells how large the log may become where that explains what it lacks', () => {
+  const limit = fact('event-log.size-limit-bytes', 20 * 1024 * 1024);
+  const explained = (from: string, to: string, ...more: readonly ReturnType<typeof fact>[]) =>
+    coverage([logRun(facts(from, to, ...more))])[0]?.explanation;
+  const [late, end] = ['2026-11-18T08:20:00Z', '2026-11-18T09:00:00Z'];
+  expect(explained(late, end)).toContain('Larger logs (250 to 500 MB)');
+  expect(explained(late, end, limit)).toContain('limited to 20 MB; logs of 250 to 500 MB keep longer');
+  expect(explained('2026-11-18T08:00:00Z', end, limit)).toContain('limited to 20 MB');
+  const early = ['2026-11-10T08:00:00Z', '2026-11-11T09:00:00Z'] as const;
+  expect(explained(...early)).not.toContain('overwrites nothing');
+  expect(explained(...early, fact('event-log.retention', true))).toContain('overwrites nothing');
+});
+
 it('takes no range that is none', () => {
   const [log] = coverage([logRun(facts(...whole, extent('whole'), missing('12-x')))]);
   expect(log).toMatchObject({ verdict: 'covers', gaps: [] });

@@ -29,7 +29,9 @@ Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [
   --out DIR          existing folder for the package
   --window TIME      how long before the incident records are listed, such as 24h, 90m or 7d (24h);
                      after it: the same, at most two hours
-  --full-log         export the whole Application log, not only the providers of password writeback
+  --full-log         also export the whole Application log, beside the records of the providers of password writeback
+  --hash-sync-events also take Directory Synchronization 656 and 657: password hash synchronization, with the names
+                     of up to 50 other users in each
   --fit WAY          portal: keep the package under the 4 MB of the portal form, leaving out full logs first
                      exchange: no limit
   --only ID,...      only these collectors: event-log, connect, service, host, user, licence

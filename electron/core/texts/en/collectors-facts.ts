@@ -40,6 +40,10 @@ const labels: Readonly<Record<ServerFactName, string>> = {
   'host.proxy.winhttp': 'Proxy of WinHTTP',
   'host.proxy.windows': 'Proxy of Windows for all accounts',
   'host.proxy.account': 'Proxy of Windows for the account that collected',
+  'event-log.size-limit-bytes': 'Size limit of the event log in bytes',
+  'event-log.retention': 'The event log keeps old records when it is full',
+  'event-log.auto-backup': 'The event log is archived when it is full',
+  'event-log.oldest-record-number': 'Number of the oldest record',
 };
 
 /** `window.fact.<name>` and `package.fact.<name>` for every fact about the server. */

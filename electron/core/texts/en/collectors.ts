@@ -84,6 +84,11 @@ export const collectorTexts = {
   'collector.reads.graphUser': 'Saved Graph JSON: user, domain, synchronization, pass-through agents',
   'collector.reads.graphLicences': 'Saved Graph JSON: licenseDetails, subscribedSkus',
   'collector.reads.applicationLog': 'Application log: records of {providers} around the incident',
+  'collector.reads.hashSyncEvents':
+    'Among them Directory Synchronization 656 and 657, with the names of up to 50 other users in each',
+  'collector.reads.noHashSyncEvents':
+    'Not Directory Synchronization 656 and 657 of password hash synchronization, which name other users',
+  'collector.reads.fullLog': 'The whole Application log as well, with the records of all programs',
   'collector.reads.logSettings': 'Settings, size and first and last record of the Application log',
 
   'collector.eventLog.title': 'Application event log',

@@ -103,6 +103,8 @@ export const triageFindingTexts = {
   'triage.rolledOver.archive':
     'Look for an archived log or a backup of that day, or for records in a log collector.',
   'triage.rolledOver.larger': 'Enlarge the Application log to 250 to 500 MB.',
+  'triage.rolledOver.largerThan':
+    'Enlarge the Application log, now limited to {megabytes} MB, to 250 to 500 MB, such as: wevtutil sl Application /ms:262144000',
   'triage.rolledOver.again': 'Let the user try once more and collect at once.',
   'triage.endsBefore.title': 'The log ends at {newest}, before the incident.',
   'triage.endsBefore.meaning':
@@ -114,7 +116,7 @@ export const triageFindingTexts = {
     'If they are missing there too, ask whether the disk or the log was repaired or cleared.',
   'triage.emptyWindow.title': 'The log reaches over the window, but has no record in it.',
   'triage.emptyWindow.meaning':
-    'No program wrote anything for hours. That is rare on a server that runs: it was off, it is another server, or the time is wrong.',
+    'No program wrote anything for hours, or, in an export of the records of Entra Connect alone, none of its programs did. That is rare on a server that runs: it was off, it is another server, or the time is wrong.',
   'triage.emptyWindow.off': 'Check whether the server was off (events 6005 and 6006 of the System log).',
   'triage.emptyWindow.server': 'Check that the log is of the server that takes the requests.',
   'triage.future.title': 'The incident ({instant}) lies after the evidence was gathered ({gatheredAt}).',

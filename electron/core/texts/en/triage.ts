@@ -28,10 +28,17 @@ export const triageTexts = {
   'triage.cut.timeline': 'Of {of} entries of the timeline the {kept} nearest to the incident are listed.',
   'triage.cut.time-axis': 'Of {of} entries on the axis of time {kept} are left after merging.',
   'triage.coverage.covers': 'The log covers the window.',
-  'triage.coverage.starts-inside': 'The log begins inside the window, at {oldest}, before the incident.',
+  'triage.coverage.starts-inside':
+    'The log begins inside the window, at {oldest}, before the incident. {limit}',
   'triage.coverage.rolled-over':
-    'The oldest record, {oldest}, is newer than the incident: the log rolled over before it was collected. Larger logs (250 to 500 MB) keep longer.',
-  'triage.coverage.ends-before': 'The newest record, {newest}, is older than the incident.',
+    'The oldest record, {oldest}, is newer than the incident: the log rolled over before it was collected. {limit}',
+  'triage.coverage.ends-before': 'The newest record, {newest}, is older than the incident.{full}',
+  'triage.limit.unknown': 'Larger logs (250 to 500 MB) keep longer.',
+  'triage.limit.small': 'It is limited to {megabytes} MB; logs of 250 to 500 MB keep longer.',
+  'triage.limit.large': 'It is limited to {megabytes} MB.',
+  'triage.limit.archives':
+    'This server archives the log when it is full: look for Archive-Application-*.evtx in %SystemRoot%\\System32\\winevt\\Logs.',
+  'triage.limit.keeps': 'This log overwrites nothing: once it is full, it takes no new records.',
   'triage.coverage.has-gaps':
     'The log reaches over the window, but {missing} record numbers are missing inside it ({gap}): records were lost or removed.',
   'triage.coverage.empty': 'The log was read and has no records.',

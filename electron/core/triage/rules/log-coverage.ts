@@ -3,16 +3,19 @@ import { text } from '../../texts/text';
 import { gapText } from '../coverage';
 import { type FindingWords, finding, nonEmpty } from '../finding-from';
 import { confidence, relationOfState } from '../judge';
+import { type LogLimits, logLimits } from '../log-limits';
 import type { TriageRule } from '../triage-context';
 import type { Coverage, Finding } from '../triage-report';
 
 /** What a log cannot say about the incident: it rolled over before, ends before, or lacks records in between. */
 export const logCoverage: TriageRule = ({ coverage, facts, incident }) =>
   coverage.flatMap((log): readonly Finding[] => {
-    const words = wordsOf(log);
+    const limits = logLimits(facts, log.host);
+    const words = wordsOf(log, limits);
     const proof = nonEmpty([
       ...factsNamed(facts, 'event-log.oldest-record', log.host),
       ...factsNamed(facts, 'event-log.newest-record', log.host),
+      ...(log.verdict === 'rolled-over' || log.verdict === 'ends-before' ? limits.facts : []),
       ...(log.verdict === 'has-gaps' ? factsNamed(facts, 'event-log.missing-records', log.host) : []),
     ]);
     if (words === undefined || proof === undefined) return [];
@@ -23,13 +26,11 @@ export const logCoverage: TriageRule = ({ coverage, facts, incident }) =>
     return [finding(words, { facts: proof }, judged)];
   });
 
-function wordsOf({
-  verdict,
-  oldest = '',
-  newest = '',
-  gaps,
-  explanation,
-}: Coverage): FindingWords | undefined {
+function wordsOf(
+  { verdict, oldest = '', newest = '', gaps, explanation }: Coverage,
+  { enlarge, whenFull }: LogLimits,
+): FindingWords | undefined {
+  const full = whenFull === '' ? [] : [whenFull];
   switch (verdict) {
     case 'rolled-over':
       return {
@@ -38,8 +39,9 @@ function wordsOf({
         title: text('triage.rolledOver.title', { oldest }),
         meaning: text('triage.rolledOver.meaning'),
         nextSteps: [
+          ...full,
           text('triage.rolledOver.archive'),
-          text('triage.rolledOver.larger'),
+          ...(enlarge === undefined ? [] : [enlarge]),
           text('triage.rolledOver.again'),
         ],
       };
@@ -49,7 +51,7 @@ function wordsOf({
         severity: 'warning',
         title: text('triage.endsBefore.title', { newest }),
         meaning: text('triage.endsBefore.meaning'),
-        nextSteps: [text('triage.endsBefore.collect'), text('triage.neverArrived.time')],
+        nextSteps: [...full, text('triage.endsBefore.collect'), text('triage.neverArrived.time')],
       };
     case 'has-gaps':
       return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '#core/model/fact';
 import { incidentInFuture } from '#core/triage/rules/incident-in-future';
 import { logCoverage } from '#core/triage/rules/log-coverage';
 import { windowWithoutRecords } from '#core/triage/rules/window-without-records';
@@ -69,6 +70,20 @@ describe('logCoverage', () => {
       `${code} seen-in-log high`,
     ]);
     expect(judged(logCoverage, { coverage: [{ ...covered, verdict, gaps }] })).toEqual([]);
+  });
+
+  it('names the size that let the log roll over, and where full logs were kept', () => {
+    const rolled = (...more: readonly Fact[]) => {
+      const coverage = [{ ...covered, verdict: 'rolled-over' as const }];
+      const [found] = logCoverage(context({ facts: [...facts, ...more], coverage }));
+      return found?.nextSteps.join('\n') ?? '';
+    };
+    const limit = (megabytes: number) => fact('event-log.size-limit-bytes', megabytes * 1024 * 1024);
+    expect(rolled()).toContain('to 250 to 500 MB');
+    expect(rolled(limit(20))).toContain('now limited to 20 MB');
+    expect(rolled(limit(300))).not.toContain('250');
+    expect(rolled(fact('event-log.auto-backup', true))).toContain('Archive-Application-*.evtx');
+    expect(rolled(fact('event-log.auto-backup', false))).not.toContain('Archive-');
   });
 
   it('is silent where the log covers the window or was not collected', () => {
