@@ -33,7 +33,8 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
       problems.push(output.problem);
       continue;
     }
-    if (output.value.exitCode !== 0) problems.push(toolProblem(command, output.value));
+    if (output.value.exitCode !== 0 || output.value.truncated)
+      problems.push(toolProblem(command, output.value));
     if (keep) rawTexts.push(`${command}\r\n\r\n${output.value.stdout}${output.value.stderr}`);
     found.push(...read(output.value.stdout, command));
   }

@@ -1,4 +1,5 @@
 import type { CommandOutput } from '../host/host';
+import { defaultOutputBytes } from '../host/run-command';
 import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
 
@@ -12,6 +13,10 @@ export function toolProblem(command: string, output: CommandOutput): Problem {
     case 'timed-out':
       return problem('tool-failed', text('collector.commandTimedOut', { command }), command);
     case 'exited': {
+      if (output.exitCode === 0 && output.truncated) {
+        const message = text('collector.commandTooLong', { command, bytes: defaultOutputBytes });
+        return problem('tool-output-too-large', message, command);
+      }
       const values = { command, exitCode: String(output.exitCode), said };
       return output.exitCode === 5
         ? problem('access-denied', text('collector.commandDenied', values), command)

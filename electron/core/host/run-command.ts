@@ -7,7 +7,8 @@ import { decodeText } from './decode-text';
 import { endProcessTree } from './end-process-tree';
 import type { CommandOptions, CommandOutput } from './host';
 
-const defaultOutputBytes = 4 * 1024 * 1024;
+/** How much of stdout and of stderr is kept where nothing else is asked. */
+export const defaultOutputBytes = 4 * 1024 * 1024;
 /** How long output is waited for after the process itself has ended: a child of it may hold the pipe open. */
 const pipeGraceMs = 500;
 

@@ -13,7 +13,7 @@ export type RegistryAnswer = { readonly output: CommandOutput; readonly reading:
 
 /**
  * Reads a key with reg.exe in the 64-bit view. `server` is the one that `run` goes to, for the origin of what was read. Problems: not-found, access-denied,
- * tool-failed, unreadable-output, and those of `run`.
+ * tool-failed, unreadable-output, tool-output-too-large, and those of `run`.
  */
 export async function queryRegistry(
   run: RunQuery,
@@ -32,10 +32,13 @@ export async function queryRegistry(
 }
 
 function readingOf(
-  { exitCode, stdout, stderr }: CommandOutput,
+  { exitCode, stdout, stderr, truncated }: CommandOutput,
   key: string,
   { recursive, source }: { readonly recursive: boolean; readonly source: string },
 ): Result<RegistryReading> {
+  if (truncated) {
+    return failure('tool-output-too-large', text('collector.registryTooLarge', { key }), key);
+  }
   const wanted = fullKeyPath(key).toLowerCase();
   const printed = parseRegistryText(stdout, source);
   const keys = printed.filter((found) => recursive || found.path.toLowerCase() === wanted);

@@ -22,7 +22,13 @@ export function toolEnvironment(tool: ToolName): { readonly environment?: NodeJS
   return { environment: Object.fromEntries(kept) };
 }
 
+/** What "access denied" is called in the languages of Windows Server; letters beyond ASCII can come in a code page that is not known. */
+const deniedWords = [
+  /denied|verweigert|refus[ée]|denegado|negado|negato|geweigerd|odmowa|odep[^\s.]*en|megtagadva|nekad|engellendi/i,
+  /отказано|거부|拒/i,
+] as const;
+
 /** reg.exe and its like end with 1 for what is missing as for what is denied; only the sentence tells them apart. */
 export function saysDenied(printed: string): boolean {
-  return /denied|verweigert|refusé|denegado|negato|geweigerd|odmowa|拒否|拒绝|拒絕/i.test(printed);
+  return deniedWords.some((words) => words.test(printed));
 }

@@ -21,6 +21,8 @@ it('takes the code page that is known', () => {
   expect(decodeText(Buffer.from([0x8f, 0xe0, 0xa8]), 866)).toBe('При');
   expect(decodeText(Buffer.from([0x9b]), 437)).toBe('¢');
   expect(decodeText(Buffer.from([0x9b]), 850)).toBe('ø');
+  expect(decodeText(Buffer.from([0x9d, 0xfd, 0xa9]), 852)).toBe('Łřę');
+  expect(decodeText(Buffer.from([0xa6, 0x8d, 0xd5]), 857)).toBe('Ğı€');
   expect(decodeText(Buffer.from([0x83, 0x65]), 932)).toBe('テ');
   expect(decodeText(Buffer.from([0x80, 0x93, 0x96, 0x94, 0xe4]), 1252)).toBe('€“–”ä');
   expect(decodeText(Buffer.from([0xe0, 0xe9]), 1255)).toBe('אי');
@@ -34,7 +36,7 @@ it('does not mind a character that was cut off', () => {
 
 it('has 128 characters in each table of an upper half', () => {
   const upper = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
-  for (const codePage of [437, 850]) {
+  for (const codePage of [437, 850, 852]) {
     const text = decodeText(upper, codePage);
     expect(text).toHaveLength(128);
     expect(new Set(text).size).toBe(128);

@@ -51,6 +51,14 @@ it.each([
   ['a key that is not there, told on standard output', 'stdout', 'not-found'],
   ['a key that is denied', 'ERROR: Access is denied.', 'access-denied'],
   ['a key that is denied in German', 'FEHLER: Zugriff verweigert', 'access-denied'],
+  ['a key that is denied in Russian', 'Ошибка: Отказано в доступе.', 'access-denied'],
+  ['a key that is denied in Portuguese', 'ERRO: Acesso negado.', 'access-denied'],
+  ['a key that is denied in Czech', 'CHYBA: Přístup byl odepřen.', 'access-denied'],
+  ['a key that is denied in Swedish', 'FEL: Åtkomst nekad.', 'access-denied'],
+  ['a key that is denied in Hungarian', 'HIBA: A hozzáférés megtagadva.', 'access-denied'],
+  ['a key that is denied in Turkish', 'HATA: Erişim engellendi.', 'access-denied'],
+  ['a key that is denied in Korean', '오류: 액세스가 거부되었습니다.', 'access-denied'],
+  ['a key that is denied in Chinese', '錯誤: 存取被拒。', 'access-denied'],
 ])('tells apart %s', async (_, said, code) => {
   const print =
     said === 'stdout'
@@ -64,6 +72,14 @@ it('decodes a tool in the code page of the system', async () => {
   const host = hostWith({ reg: oemPage, wevtutil: 'process.stdout.write(Buffer.from([0x9b]))' });
   const output = unwrap(await host.runTool('wevtutil', ['gl', 'Application'], { signal, timeoutMs: 5_000 }));
   expect(output.stdout).toBe('¢');
+});
+
+it('uses nothing of a key that is printed without end', async () => {
+  const endless = `${oemPage} const lines = ${JSON.stringify(`${key}\\{1}\r\n    A    REG_SZ    x\r\n`)}.repeat(9000);
+    for (let written = 0; written < 5_000_000; written += lines.length) process.stdout.write(lines);`;
+  expect(await hostWith({ reg: endless }).readRegistry(key, { signal, recursive: true })).toMatchObject({
+    problem: { code: 'tool-output-too-large', subject: key },
+  });
 });
 
 it('reads a service with two queries, also one that is not installed', async () => {

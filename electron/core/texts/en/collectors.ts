@@ -37,10 +37,13 @@ export const collectorTexts = {
   'collector.commandDenied':
     '"{command}" was denied. Run Casebundle with an account that may read the Application log.',
   'collector.commandFailed': '"{command}" ended with {exitCode}: {said}',
+  'collector.commandTooLong': '"{command}" printed more than {bytes} bytes. The rest was not kept.',
   'collector.registryNotFound': 'The registry key {key} does not exist there.',
   'collector.registryDenied':
     'The registry key {key} may not be read by this account. Run Casebundle as administrator.',
   'collector.registryUnreadable': 'reg.exe printed nothing readable about the key {key}.',
+  'collector.registryTooLarge':
+    'reg.exe printed more about the key {key} than is kept, so nothing of it was used. Look at the key with "reg query {key}".',
   'collector.registryNotCaptured': 'The evidence holds no printed registry key {key}.',
   'collector.serviceDenied':
     'The service {name} may not be queried by this account. Run Casebundle as administrator.',
