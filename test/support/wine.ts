@@ -19,6 +19,17 @@ export type WineMachine = {
 
 const runTimeoutMs = 120_000;
 
+/** Tools in whose place a test may put a program of its own; Wine would take its own ones all the same. */
+export const replaceableTools = [
+  'wevtutil',
+  'reg',
+  'sc',
+  'w32tm',
+  'powershell',
+  'taskkill',
+  'tzutil',
+] as const;
+
 /** What the tests under Wine need, or why they are skipped. */
 export type WineTools =
   | { readonly wine: string; readonly node: string; readonly note: '' }
@@ -48,8 +59,8 @@ export async function startWine(wine: string): Promise<WineMachine> {
     HOME: home,
     WINEPREFIX: prefix,
     WINEDEBUG: '-all',
-    // Neither .NET nor a browser: their installers would ask.
-    WINEDLLOVERRIDES: 'mscoree=;mshtml=',
+    // Neither .NET nor a browser: their installers would ask. A program that a test puts in the place of a tool counts.
+    WINEDLLOVERRIDES: ['mscoree=', 'mshtml=', ...replaceableTools.map((name) => `${name}.exe=n,b`)].join(';'),
   };
   let runs = 0;
   const run: WineMachine['run'] = (args, { directory = home } = {}) => {

@@ -3,14 +3,13 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtProgram } from '#test/support/run-cli';
 import { temporaryFolder } from '#test/support/temporary-folder';
-import { type WineMachine, windowsPath } from '#test/support/wine';
+import { windowsPath } from '#test/support/wine';
 import { createService, type Installation, install, installOther, uninstallAll } from './connect-server';
+import type { Program } from './program';
 
 const sample = fileURLToPath(new URL('../../assets/sample/', import.meta.url));
 const timeoutMs = 150_000;
-const incident = { local: '2026-11-18T09:14:05', timeZone: 'W. Europe Standard Time' };
 
 /** Wine has no PowerShell, and its sc.exe says nothing of services that are not there. */
 const asFarAsWineTells: unknown = expect.stringMatching(/^(?:collected|partial)$/);
@@ -43,22 +42,10 @@ const generations: readonly (readonly [string, Installation])[] = [
 ];
 
 /** The command line in the Windows build of Node. */
-export function describeProgram(machine: () => WineMachine, node: string): void {
-  const casebundle = (directory: string, ...args: readonly string[]) =>
-    machine().run([node, windowsPath(builtProgram()), ...args], { directory });
-
-  /** Collects in a folder with odd letters in its name; gives the answer and the package's path here. */
-  const collect = async (...args: readonly string[]) => {
-    const folder = join(temporaryFolder(), 'a (b) & c!');
-    mkdirSync(join(folder, 'out'), { recursive: true });
-    const caseFile = { schema: 'casebundle.case/1', incident };
-    writeFileSync(join(folder, 'case.json'), JSON.stringify(caseFile));
-    const command = ['collect', '--case', 'case.json', '--out', 'out', '--json', ...args];
-    const { exitCode, stdout, stderr } = await casebundle(folder, ...command);
-    const [zip = ''] = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.zip'));
-    if (stdout === '') throw new Error(`collect under Wine ended with ${exitCode}: ${stderr}`);
-    return { exitCode, stderr, folder, answer: JSON.parse(stdout), zip: join(folder, 'out', zip) };
-  };
+export function describeProgram(program: () => Program): void {
+  const machine = () => program().machine;
+  const collect = (...args: readonly string[]) => program().collect(args);
+  const casebundle = (directory: string, ...args: readonly string[]) => program().run(args, { directory });
 
   describe('the command line in the Windows build of Node', () => {
     beforeAll(() => installOther(machine()), timeoutMs);
@@ -66,16 +53,14 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
     it(
       'says what a machine without any of it lacks, and notices that wevtutil exported nothing',
       async () => {
-        const { exitCode, stderr, answer, zip, folder } = await collect('--source', 'local');
+        const { exitCode, stderr, answer, zip, folder, ending, values } = await collect('--source', 'local');
         expect(exitCode).toBe(3);
-        expect(statuses(answer)).toMatchObject({
-          'event-log': 'failed',
-          connect: 'skipped',
-          host: asFarAsWineTells,
-        });
+        expect(ending('event-log')?.status).toBe('failed');
+        expect(ending('connect')).toMatchObject({ status: 'skipped', because: 'not-installed' });
+        expect(ending('host')?.status).toEqual(asFarAsWineTells);
         expect(stderr).toContain('The export wrote no file although wevtutil ended with 0.');
-        expect(factsIn(zip).map(([name]) => name)).not.toContain('connect.version');
-        const item = answer.checklist.find((found: { item: string }) => found.item === 'evidence');
+        expect(values('connect.version')).toEqual([]);
+        const item = answer.checklist.find((found) => found.item === 'evidence');
         expect(item).toMatchObject({ state: 'not-available', reason: expect.stringContaining('wevtutil') });
         const verified = await casebundle(folder, 'verify', windowsPath(zip));
         expect(verified).toMatchObject({ exitCode: 0, stderr: '' });
@@ -91,12 +76,11 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
         'reads version and folder of %s',
         async (_name, installation) => {
           await install(machine(), installation);
-          const { answer, zip } = await collect('--source', 'local', '--only', 'connect');
-          expect(statuses(answer)).toEqual({ connect: asFarAsWineTells });
-          const facts = factsIn(zip);
-          expect(facts).toContainEqual(['connect.product-name', installation.productName]);
-          expect(facts).toContainEqual(['connect.version', installation.version]);
-          expect(facts).toContainEqual(['connect.install-path', installation.folder]);
+          const { ending, values } = await collect('--source', 'local', '--only', 'connect');
+          expect(ending('connect')?.status).toEqual(asFarAsWineTells);
+          expect(values('connect.product-name')).toEqual([installation.productName]);
+          expect(values('connect.version')).toEqual([installation.version]);
+          expect(values('connect.install-path')).toEqual([installation.folder]);
         },
         timeoutMs,
       );
@@ -104,9 +88,9 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
       // Wine starts its service controller for each program anew, and on a busy machine it may answer too late.
       const patient = { timeout: timeoutMs, retry: 3 };
       it('reads the state of the service', patient, async () => {
-        const { answer, zip } = await collect('--source', 'local', '--only', 'service');
-        expect(statuses(answer)).toEqual({ service: asFarAsWineTells });
-        expect(factsIn(zip)).toContainEqual(['service.adsync.state', 'stopped']);
+        const { ending, values } = await collect('--source', 'local', '--only', 'service');
+        expect(ending('service')?.status).toEqual(asFarAsWineTells);
+        expect(values('service.adsync.state')).toContain('stopped');
       });
     });
 
@@ -153,24 +137,5 @@ export function describeProgram(machine: () => WineMachine, node: string): void 
       },
       timeoutMs,
     );
-  });
-}
-
-type FactsFile = { readonly facts: readonly { readonly name: string; readonly value: unknown }[] };
-type Answer = { readonly outcomes: readonly { readonly collector: string; readonly status: string }[] };
-
-function statuses({ outcomes }: Answer): Readonly<Record<string, string>> {
-  return Object.fromEntries(outcomes.map(({ collector, status }) => [collector, status]));
-}
-
-/** Name and value of every fact about the server in a package. */
-function factsIn(zip: string): readonly (readonly [string, unknown])[] {
-  const list = execFileSync('unzip', ['-Z1', zip], { encoding: 'utf8' }).split('\n');
-  const files = list.filter((entry) =>
-    /^evidence\/[^/]+\/(?:connect|services|system)\/\w+\.json$/.test(entry),
-  );
-  return files.flatMap((entry) => {
-    const content: FactsFile = JSON.parse(execFileSync('unzip', ['-p', zip, entry], { encoding: 'utf8' }));
-    return content.facts.map(({ name, value }) => [name, value] as const);
   });
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findWineTools, startWine, type WineMachine } from '#test/support/wine';
+import { describeFailingTools } from './failing-tools';
 import { describeKit } from './kit-cases';
+import { programUnder } from './program';
 import { describeProgram } from './program-cases';
 
 const tools = await findWineTools();
@@ -16,6 +18,8 @@ describe.skipIf(tools.wine === undefined)(`under Wine${tools.note}`, () => {
     if (machine === undefined) throw new Error('Wine was not started.');
     return machine;
   };
+  const program = () => programUnder(started(), tools.node ?? '');
   describeKit(started);
-  describeProgram(started, tools.node ?? '');
+  describeProgram(program);
+  describeFailingTools(program);
 });
