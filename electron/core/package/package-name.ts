@@ -23,9 +23,14 @@ export function packageName(
 
 function serverName(caseFile: Case, runs: readonly CollectorRun[]): string {
   const named = runs.filter(({ host }) => host !== 'tenant' && host !== 'unknown-host');
-  const withEvidence = named.find((run) => run.artifacts.length > 0);
-  const host = withEvidence?.host ?? named[0]?.host ?? caseFile.evidence?.server ?? '';
-  const [short = ''] = host.trim().split('.');
+  // A server that did not answer may have left the question, which is no evidence of it.
+  const answered = named.find(
+    ({ outcome }) => outcome.status === 'collected' || outcome.status === 'partial',
+  );
+  const withEvidence = answered ?? named.find((run) => run.artifacts.length > 0);
+  const host = (withEvidence?.host ?? named[0]?.host ?? caseFile.evidence?.server ?? '').trim();
+  const isAddress = /^\d+(?:\.\d+){3}$/.test(host);
+  const [short = ''] = isAddress ? [host] : host.split('.');
   const ascii = short
     .replace(/[^A-Za-z0-9-]+/g, '-')
     .slice(0, longestServerName)

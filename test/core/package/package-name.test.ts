@@ -14,6 +14,14 @@ it('takes the short name of the first host with evidence', () => {
   expect(packageName(caseFile, [tenant, skipped, server], [], 0)).toMatch(/^adc01-20261118T081405Z-/);
 });
 
+it('passes over a server that did not answer, and keeps an address whole', () => {
+  const problem = { code: 'server-not-reachable', message: 'm' } as const;
+  const down = runOver(files, { status: 'failed', problem }, 'DOWN');
+  const up = runOver(files, { status: 'collected' }, '192.0.2.17');
+  expect(packageName(caseFile, [down, up], [], 0)).toMatch(/^192-0-2-17-20261118T081405Z-/);
+  expect(packageName(caseFile, [down], [], 0)).toMatch(/^DOWN-/);
+});
+
 it('falls back to the server that the case names, and to "case"', () => {
   const unknown = runOver(files, { status: 'collected' }, 'unknown-host');
   const named = { ...caseFile, evidence: { server: 'ADC7.contoso.com' } };

@@ -8,7 +8,7 @@ export const serverTexts = {
   'server.needsWindows':
     '{server} can be read from a Windows computer only, since the tools of Windows do it. Collect there, or take the collection kit to the server.',
   'server.notWindowsSkip':
-    '{title}: {server} can be read from a Windows computer only, since the tools of Windows do it. Collect there, or take the collection kit to the server.',
+    '{server} can be read from a Windows computer only, since the tools of Windows do it. Collect there, or take the collection kit to the server.',
   'server.unknownName':
     'The name {server} does not resolve to an address. Check the name, or give the full one (server.domain).',
   'server.refused':
