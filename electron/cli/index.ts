@@ -5,6 +5,7 @@ import { collectCommand } from './commands/collect';
 import { eventsCommand } from './commands/events';
 import { identifyCommand } from './commands/identify';
 import { kitCommand } from './commands/kit';
+import { mergeCommand } from './commands/merge';
 import { schemaCommand } from './commands/schema';
 import { triageCommand } from './commands/triage';
 import { verifyCommand } from './commands/verify';
@@ -17,6 +18,7 @@ import { UsageError } from './usage-error';
 
 const commands: readonly Command[] = [
   collectCommand,
+  mergeCommand,
   verifyCommand,
   eventsCommand,
   triageCommand,

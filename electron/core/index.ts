@@ -49,6 +49,9 @@ export { listProblem, type RecordLists, recordLists } from './records/record-lis
 export { recordProviders } from './records/record-providers';
 export { recordXml } from './records/record-xml';
 export { incidentWindow, parseWindow } from './run/incident-window';
+export { type FoundSources, findSources } from './run/merge/find-sources';
+export type { SourceReport } from './run/merge/merge-source';
+export { type Merged, mergeSources } from './run/merge/merge-sources';
 export { type CollectionProgress, runCollection } from './run/run-collection';
 export { openStaging } from './run/staging';
 export { triageEvidence } from './run/triage-evidence';

@@ -1,28 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
-  type AttachmentInput,
-  type Case,
   type CollectorId,
   collectorIds,
-  decodeText,
-  failure,
   type Host,
   openSource,
-  parseCase,
   parseServerName,
   parseWindow,
   type Result,
-  readAttachments,
   type SourceSpec,
   success,
   type TenantPlan,
   text,
 } from '#core';
 import { type OptionSpecs, type OptionValues, textOption, textOptions } from '../command';
-import { fileProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
+import { type CaseInput, fitOption, readCaseInput } from './case-input';
 import { parseSignIn, signInOptions } from './collect-sign-in';
 
 export const collectOptions = {
@@ -39,9 +32,7 @@ export const collectOptions = {
   json: { type: 'boolean' },
 } as const satisfies OptionSpecs;
 
-export type CollectRequest = {
-  readonly caseFile: Case;
-  readonly attachments: readonly AttachmentInput[];
+export type CollectRequest = CaseInput & {
   readonly hosts: readonly Host[];
   readonly outDirectory: string;
   readonly windowHours: number;
@@ -54,9 +45,6 @@ export type CollectRequest = {
   readonly plan: boolean;
   readonly json: boolean;
 };
-
-/** A case file is a page of text; what is larger is something else. */
-const maxCaseBytes = 5 * 1024 * 1024;
 
 /**
  * Everything `collect` was asked to do, checked before anything is gathered: switches, the case with its
@@ -80,18 +68,14 @@ export async function parseCollectRequest(
     throw new UsageError(text('cli.collectNeeds', { option: '--out DIR' }));
   const windowHours = parseWindow(textOption(values, 'window') ?? '24h');
   if (!windowHours.ok) return windowHours;
-  const fit = textOption(values, 'fit');
-  if (fit !== undefined && fit !== 'portal' && fit !== 'exchange') {
-    throw new UsageError(text('cli.collectFit', { fit }));
-  }
+  const fit = fitOption(values);
   const only = values['only'] === undefined ? undefined : textOptions(values, 'only', true).map(collectorId);
   const specs = sources.map((source) => sourceSpec(source, terminal));
-  const caseFile = await readCase(casePath);
-  if (!caseFile.ok) return caseFile;
-  const tenant = parseSignIn(values, caseFile.value, only);
+  const given = await readCaseInput(casePath, terminal.signal);
+  if (!given.ok) return given;
+  const { caseFile, attachments } = given.value;
+  const tenant = parseSignIn(values, caseFile, only);
   if (!tenant.ok) return tenant;
-  const attachments = await checkedAttachments(caseFile.value, dirname(resolve(casePath)), terminal.signal);
-  if (!attachments.ok) return attachments;
   const hosts: Host[] = [];
   for (const spec of specs) {
     const host = await openSource(spec, { clock: terminal.clock, signal: terminal.signal });
@@ -99,8 +83,8 @@ export async function parseCollectRequest(
     hosts.push(host.value);
   }
   return success({
-    caseFile: caseFile.value,
-    attachments: attachments.value,
+    caseFile,
+    attachments,
     hosts,
     outDirectory: resolve(out ?? '.'),
     windowHours: windowHours.value,
@@ -112,29 +96,6 @@ export async function parseCollectRequest(
     plan,
     json: values['json'] === true,
   });
-}
-
-async function readCase(path: string): Promise<Result<Case>> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxCaseBytes) return failure('case-invalid', text('cli.caseTooLarge', { name: path }), path);
-    return parseCase(decodeText(await readFile(path)), path);
-  } catch (error) {
-    return failure('file-unreadable', fileProblem(path, error), path);
-  }
-}
-
-/** Pictures are looked at before anything is gathered: a missing one must not cost a second run. */
-async function checkedAttachments(
-  caseFile: Case,
-  folder: string,
-  signal: AbortSignal,
-): Promise<Result<readonly AttachmentInput[]>> {
-  const attachments = (caseFile.page?.screenshots ?? []).map(({ file, note }) => {
-    return { sourcePath: resolve(folder, file), file, note };
-  });
-  const readable = await readAttachments(attachments, signal, () => undefined);
-  return readable.ok ? success(attachments) : readable;
 }
 
 function sourceSpec(source: string, terminal: Terminal): SourceSpec {

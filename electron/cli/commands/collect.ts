@@ -1,31 +1,27 @@
 import { rm } from 'node:fs/promises';
 import {
-  type BuiltPackage,
-  buildPackage,
   type CollectorRun,
   checkOutputDirectory,
   collectors,
-  incidentWindow,
   openStaging,
   openTenant,
   type Problem,
   type Result,
-  resolveIncidentTime,
   runCollection,
-  type TriageReport,
   text,
-  triageEvidence,
 } from '#core';
 import type { Command } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { generator } from '../generator';
 import type { Terminal } from '../terminal';
+import { windowOfCase } from './case-input';
 import { printPlan } from './collect-plan';
 import { describeProgress } from './collect-progress';
-import { printCollected } from './collect-report';
 import { type CollectRequest, collectOptions, parseCollectRequest } from './collect-request';
 import { withTenant } from './collect-sign-in';
 import { makeStagingDirectory, noteUnfinishedRuns } from './collect-staging';
+import { type PackedEvidence, packEvidence } from './pack-evidence';
+import { exitCodeOf, hasProblem } from './package-exit-code';
+import { printPackage } from './package-report';
 
 export const collectCommand = collectCommandWith(openTenant);
 
@@ -72,15 +68,11 @@ async function collect(
   }
   await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const { built, runs, report } = made.value;
-  await printCollected({ request, built, runs, findings: report.findings.length }, terminal);
+  await printPackage({ ...request, built, runs, findings: report.findings.length }, terminal);
   return runs.some(hasProblem) || built.notes.length > 0 ? exitCodes.withProblems : exitCodes.complete;
 }
 
-type Gathered = {
-  readonly built: BuiltPackage;
-  readonly runs: readonly CollectorRun[];
-  readonly report: TriageReport;
-};
+type Gathered = PackedEvidence & { readonly runs: readonly CollectorRun[] };
 
 async function gatherAndPack(
   request: CollectRequest,
@@ -89,8 +81,7 @@ async function gatherAndPack(
 ): Promise<Result<Gathered>> {
   const { signal, clock } = terminal;
   const { caseFile, hosts, fullLog, hashSyncEvents } = request;
-  const time = caseFile.incident === undefined ? undefined : resolveIncidentTime(caseFile.incident);
-  const window = time?.kind === 'instant' ? incidentWindow(time.instant, request.windowHours) : undefined;
+  const window = windowOfCase(caseFile, request.windowHours);
   const staging = await openStaging(directory, { clock });
   if (!staging.ok) return staging;
   const runs = await runCollection({
@@ -107,21 +98,8 @@ async function gatherAndPack(
   });
   staging.value.close();
   if (signal.aborted) return cancelled();
-  const report = await triageEvidence({ caseFile, runs, stagingDirectory: directory, window, clock, signal });
-  const built = await buildPackage({
-    caseFile,
-    attachments: request.attachments,
-    stagingDirectory: directory,
-    runs,
-    ...(window === undefined ? {} : { window }),
-    triage: report,
-    outDirectory: request.outDirectory,
-    clock,
-    ...(request.fit === undefined ? {} : { fit: request.fit }),
-    generator,
-    signal,
-  });
-  return built.ok ? { ok: true, value: { built: built.value, runs, report } } : built;
+  const packed = await packEvidence({ ...request, runs, directory, window, notes: [] }, terminal);
+  return packed.ok ? { ok: true, value: { ...packed.value, runs } } : packed;
 }
 
 function cancelled(): Result<never> {
@@ -131,32 +109,4 @@ function cancelled(): Result<never> {
 function refuse(problem: Problem, terminal: Terminal): ExitCode {
   terminal.note(problem.message);
   return exitCodes.usage;
-}
-
-function exitCodeOf({ code }: Problem): ExitCode {
-  switch (code) {
-    case 'cancelled':
-      return exitCodes.cancelled;
-    case 'package-not-verified':
-      return exitCodes.notVerified;
-    case 'unexpected':
-      return exitCodes.unexpected;
-    default:
-      return exitCodes.usage;
-  }
-}
-
-/** A skipped collector had nothing to do; without the log itself, though, a package has a problem. */
-function hasProblem({ collector, outcome }: CollectorRun): boolean {
-  switch (outcome.status) {
-    case 'collected':
-      return false;
-    case 'skipped':
-      return collector === 'event-log';
-    case 'partial':
-    case 'failed':
-    case 'timed-out':
-    case 'cancelled':
-      return true;
-  }
 }

@@ -11,12 +11,17 @@ export type NamedFiles =
 /**
  * Finds the files behind a path whose last part may hold `*` and `?`, sorted by name, as the Windows shells leave it to the
  * program. A file that has just that name goes before. A folder is refused with the pattern for the logs in it. A file that is
- * not there is left to whoever opens it. `platform` decides on separators and on upper and lower case.
+ * not there is left to whoever opens it. `platform` decides on separators and on upper and lower case; with `takesFolders`
+ * folders are named like files.
  */
-export async function expandFileName(given: string, platform = process.platform): Promise<NamedFiles> {
+export async function expandFileName(
+  given: string,
+  platform = process.platform,
+  takesFolders = false,
+): Promise<NamedFiles> {
   const found = await stat(given).catch(() => undefined);
   const { directory, name } = splitPath(given, platform);
-  if (found?.isDirectory()) {
+  if (found?.isDirectory() && !takesFolders) {
     const separator = platform === 'win32' ? '\\' : '/';
     const pattern = `${name === '' ? given : `${given}${separator}`}*.evtx`;
     return { ok: false, message: text('cli.eventsFolder', { name: given, pattern }) };
@@ -31,7 +36,10 @@ export async function expandFileName(given: string, platform = process.platform)
   try {
     const entries = await readdir(directory === '' ? '.' : directory, { withFileTypes: true });
     const names = entries
-      .filter((entry) => !entry.isDirectory() && !(entry.name.startsWith('.') && !name.startsWith('.')))
+      .filter(
+        (entry) =>
+          (takesFolders || !entry.isDirectory()) && !(entry.name.startsWith('.') && !name.startsWith('.')),
+      )
       .map((entry) => entry.name)
       .filter((file) => matchesName(name, file, { ignoresCase }))
       .sort();

@@ -19,6 +19,8 @@ export type FolderHostOptions = {
   /** What people read as the place; the path unless told. */
   readonly location?: string;
   readonly signal?: AbortSignal;
+  /** Files and folders inside, by their real paths, that are no part of it. */
+  readonly without?: readonly string[];
 };
 
 /** Larger pieces spare trips to the thread pool when a log of hundreds of megabytes is taken in. */
@@ -30,8 +32,8 @@ const readAheadBytes = 1024 * 1024;
  * Problems: folder-not-found (also for a file), access-denied, folder-without-evidence, cancelled.
  */
 export async function openFolderHost(path: string, options: FolderHostOptions = {}): Promise<Result<Host>> {
-  const { kind = 'folder', location = path, signal } = options;
-  const listing = await scanFolder(path, signal === undefined ? {} : { signal });
+  const { kind = 'folder', location = path, signal, without = [] } = options;
+  const listing = await scanFolder(path, signal === undefined ? { without } : { signal, without });
   if (!listing.ok) return listing;
   const root = await realpath(path);
   const { files } = listing.value;

@@ -21,13 +21,19 @@ export type FolderListing = {
  */
 export async function scanFolder(
   root: string,
-  options: { readonly signal?: AbortSignal; readonly limits?: FolderLimits } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly limits?: FolderLimits;
+    /** Files and folders inside, by their real paths, that are left out. */
+    readonly without?: readonly string[];
+  } = {},
 ): Promise<Result<FolderListing>> {
   const limits = options.limits ?? folderLimits;
   const real = await realFolder(root);
   if (!real.ok) return real;
   const files: HostFile[] = [];
   const seen = new Set<string>([real.value]);
+  const without = new Set(options.without);
   const waiting = [{ path: real.value, depth: 0 }];
   let cut = false;
   for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
@@ -35,7 +41,7 @@ export async function scanFolder(
       if (options.signal?.aborted)
         return failure('cancelled', text('collector.cancelled', { subject: root }));
       const inside = await resolveInside(real.value, path);
-      if (inside === undefined) continue;
+      if (inside === undefined || without.has(inside.target)) continue;
       if (inside.isFolder) {
         if (seen.has(inside.target)) continue;
         seen.add(inside.target);

@@ -18,7 +18,13 @@ export const journalEntrySchema = z.object({
     'run-ended',
     'attachment-added',
     'package-started',
+    'source-opened',
+    'source-taken',
+    'source-left-out',
+    'source-problem',
   ]),
+  /** In a package that was merged: the folder or package from which the line, or what it tells of, came. */
+  source: z.string().optional(),
   host: z.string().optional(),
   collector: z.string().optional(),
   /** A command as the list of its arguments, a request with its address, or the path or value that was read. */

@@ -44,6 +44,8 @@ export type PackageInput = {
   readonly clock: Clock;
   /** `portal`: at most 4 MB, full event-log exports give way. Else everything goes in. */
   readonly fit?: 'portal' | 'exchange';
+  /** What a reader must know beside what the package says of itself, in sentences. */
+  readonly notes?: readonly string[];
   readonly generator: { readonly name: 'Casebundle'; readonly version: string };
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: PackageProgress) => void;
@@ -149,7 +151,10 @@ async function prepare(input: PackageInput): Promise<Result<PackageContents>> {
     artifacts: artifacts.value,
     attachments: attachments.value,
     leftOut: [],
-    notes: journal.value === undefined && runs.length > 0 ? [text('package.note.noJournal')] : [],
+    notes: [
+      ...(journal.value === undefined && runs.length > 0 ? [text('package.note.noJournal')] : []),
+      ...(input.notes ?? []),
+    ],
   });
 }
 

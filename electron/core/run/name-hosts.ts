@@ -37,7 +37,7 @@ function baseName({ name }: Pick<Host, 'name'>): string {
 }
 
 /** `AADC01.contoso.com-2`, not `AADC01-2.contoso.com`: the dots of a host name are no ending. */
-function freeHostName(name: string, taken: ReadonlySet<string>): string {
+export function freeHostName(name: string, taken: ReadonlySet<string>): string {
   const dotless = name.replaceAll('.', '\u0000');
   return freeName(dotless, (candidate) => taken.has(candidate.replaceAll('\u0000', '.'))).replaceAll(
     '\u0000',

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Clock, nowIso, systemClock } from '../model/clock';
@@ -28,6 +28,13 @@ export type Staging = {
   readonly runs: () => readonly CollectorRun[];
   /** Replaces the run of the same collector and host, or adds one, and writes `runs.json` anew. */
   readonly saveRun: (run: CollectorRun) => Promise<Result<void>>;
+  /**
+   * Adds runs of hosts that have none yet. Costs what they are themselves, however many are there already; what is read of
+   * them shares no memory with where they came from.
+   */
+  readonly addRuns: (runs: readonly CollectorRun[]) => Promise<Result<void>>;
+  /** Lists these runs in place of all that are listed. */
+  readonly replaceRuns: (runs: readonly CollectorRun[]) => Promise<Result<void>>;
   /** True when an earlier session began to collect and was cut off before its end. */
   readonly wasInterrupted: boolean;
   readonly close: () => void;
@@ -51,7 +58,7 @@ export async function openStaging(
   }
   const stored = await storedRuns(directory);
   if (!stored.ok) return stored;
-  let runs = stored.value;
+  let runs = [...stored.value];
   const journalPath = join(directory, 'journal.jsonl');
   const wasInterrupted = await endsInsideRun(journalPath);
   let saving: Promise<Result<void>> = Promise.resolve(success(undefined));
@@ -78,6 +85,17 @@ export async function openStaging(
       const same = (other: CollectorRun) => other.collector === run.collector && other.host === run.host;
       runs = runs.some(same) ? runs.map((other) => (same(other) ? run : other)) : [...runs, run];
       saving = saving.then(() => writeRuns(directory, runs));
+      return saving;
+    },
+    addRuns: (added) => {
+      const lines = added.map((run) => JSON.stringify(run));
+      for (const line of lines) runs.push(JSON.parse(line));
+      saving = saving.then(() => appendRuns(directory, lines));
+      return saving;
+    },
+    replaceRuns: (replacing) => {
+      runs = [...replacing];
+      saving = saving.then(() => writeRuns(directory, replacing));
       return saving;
     },
     close: () => {
@@ -117,8 +135,48 @@ async function writeRuns(directory: string, runs: readonly CollectorRun[]): Prom
   const target = join(directory, 'runs.json');
   const temporary = join(directory, 'runs.json.new');
   try {
-    await writeFile(temporary, `${JSON.stringify({ schema: 'casebundle.runs/1', runs }, null, 2)}\n`);
+    await writeFile(temporary, runsFile(runs.map((run) => JSON.stringify(run))));
     await renameFile(temporary, target);
+    return success(undefined);
+  } catch (error) {
+    return { ok: false, problem: writeProblem('runs.json', error) };
+  }
+}
+
+const runsFileEnd = '\n]}\n';
+
+/** A run is a line, so that another one can be added without writing all of them again. */
+function runsFile(lines: readonly string[]): string {
+  return `{"schema":"casebundle.runs/1","runs":[\n${lines.join(',\n')}${runsFileEnd}`;
+}
+
+/** Writes more runs over the end of the file, and the end anew, in one piece. */
+async function appendRuns(directory: string, lines: readonly string[]): Promise<Result<void>> {
+  const path = join(directory, 'runs.json');
+  try {
+    const isThere = await stat(path).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) {
+      await writeFile(path, runsFile(lines));
+      return success(undefined);
+    }
+    const file = await open(path, 'r+');
+    try {
+      const { size } = await file.stat();
+      const end = size - runsFileEnd.length;
+      try {
+        await file.write(`,\n${lines.join(',\n')}${runsFileEnd}`, end);
+      } catch (error) {
+        // A full disk must not take the list of what is there already.
+        await file.truncate(end);
+        await file.write(runsFileEnd, end);
+        throw error;
+      }
+    } finally {
+      await file.close();
+    }
     return success(undefined);
   } catch (error) {
     return { ok: false, problem: writeProblem('runs.json', error) };

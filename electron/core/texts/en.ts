@@ -6,6 +6,7 @@ import { cliTriageTexts } from './en/cli-triage';
 import { collectorTexts } from './en/collectors';
 import { eventLogTexts } from './en/event-log';
 import { kitTexts } from './en/kit';
+import { mergeTexts } from './en/merge';
 import { packageTexts } from './en/package';
 import { serverTexts } from './en/server';
 import { summaryTexts } from './en/summary';
@@ -27,6 +28,7 @@ export const english = {
   ...collectorTexts,
   ...eventLogTexts,
   ...kitTexts,
+  ...mergeTexts,
   ...packageTexts,
   ...serverTexts,
   ...summaryTexts,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Artifact } from '../../model/outcome';
 import { failure, type Result, success } from '../../model/result';
 import { unsafePathReason } from '../../package/entry-path';
 import { text } from '../../texts/text';
-import type { StoredFiles } from './stored-files';
+import { copyListedFile } from './copy-listed-file';
+import { fileChanged, fileMissing, type ListedFile, type StoredFiles } from './stored-files';
 import type { TriageInputOptions } from './triage-input';
 
 const readAheadBytes = 1024 * 1024;
@@ -16,43 +16,43 @@ export function folderFiles(
   root: string,
   { signal, onProgress }: Pick<TriageInputOptions, 'signal' | 'onProgress'>,
 ): StoredFiles {
-  const onDisk = async (artifact: Artifact): Promise<Result<string>> => {
-    const path = await pathInside(root, artifact.path);
-    if (path === undefined) {
-      return failure(
-        'file-not-found',
-        text('triageInput.fileMissing', { path: artifact.path }),
-        artifact.path,
-      );
-    }
+  const content = (path: string) =>
+    createReadStream(path, { highWaterMark: readAheadBytes, signal }) as AsyncIterable<Buffer>;
+  const onDisk = async (file: ListedFile): Promise<Result<string>> => {
+    const path = await pathInside(root, file.path);
+    if (path === undefined) return fileMissing(file);
     const hash = createHash('sha256');
     let doneBytes = 0;
     try {
-      const message = text('triageInput.checking', { path: artifact.path });
-      for await (const piece of createReadStream(path, {
-        highWaterMark: readAheadBytes,
-        signal,
-      }) as AsyncIterable<Buffer>) {
+      const message = text('triageInput.checking', { path: file.path });
+      for await (const piece of content(path)) {
         hash.update(piece);
         doneBytes += piece.length;
-        onProgress?.({ message, doneBytes, totalBytes: artifact.sizeBytes });
+        onProgress?.({ message, doneBytes, totalBytes: file.sizeBytes });
       }
     } catch (error) {
       signal.throwIfAborted();
       const reason = error instanceof Error ? error.message : String(error);
-      const message = text('triageInput.fileUnreadable', { path: artifact.path, reason });
-      return failure('file-unreadable', message, artifact.path);
+      const message = text('triageInput.fileUnreadable', { path: file.path, reason });
+      return failure('file-unreadable', message, file.path);
     }
-    return hash.digest('hex') === artifact.sha256
-      ? success(path)
-      : failure('evidence-changed', text('triageInput.fileChanged', { path: artifact.path }), artifact.path);
+    return hash.digest('hex') === file.sha256 ? success(path) : fileChanged(file);
   };
   return {
     onDisk,
-    open: async (artifact) => {
-      const path = await onDisk(artifact);
+    open: async (file) => {
+      const path = await onDisk(file);
       return path.ok ? success(createReadStream(path.value)) : path;
     },
+    copyTo: async (file, directory) => {
+      const path = await pathInside(root, file.path);
+      if (path === undefined) return fileMissing(file);
+      const message = text('triageInput.checking', { path: file.path });
+      const copied = await copyListedFile(file, content(path), directory, { signal, onProgress, message });
+      signal.throwIfAborted();
+      return copied.ok ? success(undefined) : copied;
+    },
+    close: async () => undefined,
   };
 }
 

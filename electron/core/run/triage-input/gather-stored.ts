@@ -46,7 +46,7 @@ export async function gatherStored(
         continue;
       }
       const { files } = stored;
-      const made = await withRecords(run, stored, { ...options, files, staging: staging.value, window });
+      const made = await withRecordsOf(run, stored, { ...options, files, staging: staging.value, window });
       if (signal.aborted) return cancelled();
       runs.push(made.run);
       problems.push(...made.problems);
@@ -58,11 +58,13 @@ export async function gatherStored(
   return success({ runs, directory, gatheredAt, problems });
 }
 
-type RunWithRecords = { readonly run: CollectorRun; readonly problems: readonly Problem[] };
+/** A run whose records are those of the window, and what kept some of them from being. */
+export type RunWithRecords = { readonly run: CollectorRun; readonly problems: readonly Problem[] };
 
-async function withRecords(
+/** Makes the records of one run of the event-log collector ready for the window of `options`. */
+export async function withRecordsOf(
   run: CollectorRun,
-  stored: StoredEvidence,
+  stored: Pick<StoredEvidence, 'leftOut' | 'window'>,
   options: RecordsOptions,
 ): Promise<RunWithRecords> {
   const lines = run.artifacts.filter(isRecordLines);
@@ -113,7 +115,7 @@ function isSame(one: TimeWindow | undefined, other: TimeWindow | undefined): boo
 /** Records outside the window that was collected may be missing: where only the list is there, and where the export was filtered. */
 function limitsOf(
   run: CollectorRun,
-  { window: collected }: StoredEvidence,
+  { window: collected }: Pick<StoredEvidence, 'window'>,
   asked: TimeWindow | undefined,
   isFromLines: boolean,
 ): readonly Problem[] {

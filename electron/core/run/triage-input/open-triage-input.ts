@@ -1,9 +1,10 @@
-import { failure, type Result } from '../../model/result';
+import { failure, type Result, success } from '../../model/result';
 import { text } from '../../texts/text';
 import { contentKind } from './content-kind';
 import { openEventLogs } from './open-event-logs';
+import { openStoredPackage } from './open-stored-package';
 import { openTriageFolder } from './open-triage-folder';
-import { openTriagePackage } from './open-triage-package';
+import { triageInputOf } from './opened-stored';
 import type { TriageInput, TriageInputOptions } from './triage-input';
 
 /**
@@ -18,7 +19,9 @@ export async function openTriageInput(
     const kind = await contentKind(path);
     if (kind === 'file') continue;
     if (paths.length > 1) return failure('wrong-usage', text('triageInput.oneAtATime', { path }), path);
-    return kind === 'folder' ? openTriageFolder(path, options) : openTriagePackage(path, options);
+    if (kind === 'folder') return openTriageFolder(path, options);
+    const opened = await openStoredPackage(path, options);
+    return opened.ok ? success(triageInputOf(opened.value, options)) : opened;
   }
   return openEventLogs(paths, options);
 }

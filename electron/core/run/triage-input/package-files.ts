@@ -1,59 +1,55 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import type { Artifact } from '../../model/outcome';
 import { problem } from '../../model/problem';
 import { failure, type Result, success } from '../../model/result';
 import { text } from '../../texts/text';
-import { writeStagedFile } from '../staged-files';
-import { unpackedEntry, withZip } from './package-zip';
-import type { StoredFiles } from './stored-files';
+import { copyListedFile } from './copy-listed-file';
+import { openPackageZip, type PackageZip, unpackedEntry } from './package-zip';
+import { fileChanged, fileMissing, type ListedFile, type StoredFiles } from './stored-files';
 import type { TriageInputOptions } from './triage-input';
 
 const unpackedFolder = 'unpacked';
 
 /**
  * The files of a package, unpacked one by one into the scratch folder when they are asked for. Of `defectiveEntries` nothing
- * is given.
+ * is given. The zip is opened with the first of them and stays open until it is closed.
  */
 export function packageFiles(
   path: string,
   defectiveEntries: ReadonlySet<string>,
   { scratchDirectory, signal, onProgress }: TriageInputOptions,
 ): StoredFiles {
-  const unpack = async (artifact: Artifact): Promise<Result<string>> => {
-    const { path: name, sizeBytes, sha256 } = artifact;
-    if (defectiveEntries.has(name)) {
-      return failure('evidence-changed', text('triageInput.fileChanged', { path: name }), name);
+  let opening: Promise<PackageZip | undefined> | undefined;
+  let entries: ReadonlyMap<string, PackageZip['entries'][number]> | undefined;
+  const unpack = async (file: ListedFile, directory: string, target: string): Promise<Result<string>> => {
+    const { path: name } = file;
+    if (defectiveEntries.has(name)) return fileChanged(file);
+    opening ??= openPackageZip(path, signal);
+    const opened = await opening;
+    if (opened === undefined) {
+      return failure('file-unreadable', text('triageInput.fileMissing', { path: name }), name);
     }
-    const unpacked = await withZip(path, signal, async ({ zip, entries }) => {
-      const entry = entries.find((candidate) => candidate.name === name);
-      if (entry === undefined) {
-        return failure('file-not-found', text('triageInput.fileMissing', { path: name }), name);
-      }
-      const message = text('triageInput.unpacking', { path: name });
-      async function* told() {
-        let doneBytes = 0;
-        for await (const piece of unpackedEntry(zip, entry as NonNullable<typeof entry>)) {
-          doneBytes += piece.length;
-          onProgress?.({ message, doneBytes, totalBytes: sizeBytes });
-          yield piece;
-        }
-      }
-      const target = `${unpackedFolder}/${name}`;
-      const written = await writeStagedFile(scratchDirectory, target, told(), () => signal.aborted);
-      if (!written.ok) return written;
-      return written.value.sha256 === sha256
-        ? success(join(scratchDirectory, ...target.split('/')))
-        : failure('evidence-changed', text('triageInput.fileChanged', { path: name }), name);
-    });
+    entries ??= new Map(opened.entries.map((entry) => [entry.name, entry]));
+    const entry = entries.get(name);
+    if (entry === undefined) return fileMissing(file);
+    const message = text('triageInput.unpacking', { path: name });
+    const content = unpackedEntry(opened.zip, entry);
+    const copied = await copyListedFile(file, content, directory, { signal, onProgress, message, target });
     if (signal.aborted) return { ok: false, problem: problem('cancelled', text('triageInput.cancelled')) };
-    return unpacked ?? failure('file-unreadable', text('triageInput.fileMissing', { path: name }), name);
+    return copied;
   };
+  const onDisk = (file: ListedFile) => unpack(file, scratchDirectory, `${unpackedFolder}/${file.path}`);
   return {
-    onDisk: unpack,
-    open: async (artifact) => {
-      const unpacked = await unpack(artifact);
+    onDisk,
+    open: async (file) => {
+      const unpacked = await onDisk(file);
       return unpacked.ok ? success(createReadStream(unpacked.value)) : unpacked;
+    },
+    copyTo: async (file, directory) => {
+      const unpacked = await unpack(file, directory, file.path);
+      return unpacked.ok ? success(undefined) : unpacked;
+    },
+    close: async () => {
+      await (await opening?.catch(() => undefined))?.close();
     },
   };
 }

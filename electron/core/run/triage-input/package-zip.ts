@@ -1,32 +1,33 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { readZipEntry } from '../../package/read-zip-entry';
 import { type OpenZip, openZip, readZipEntries, type ZipEntry } from '../../package/zip-reader';
 
-/** A zip that is open, with its directory. */
-export type PackageZip = { readonly zip: OpenZip['zip']; readonly entries: readonly ZipEntry[] };
+/** A zip that is open, with its directory; whoever opened it closes it. */
+export type PackageZip = {
+  readonly zip: OpenZip['zip'];
+  readonly entries: readonly ZipEntry[];
+  readonly close: () => Promise<void>;
+};
 
-/**
- * Opens a zip for as long as `use` takes; undefined when it is none or its directory is damaged. Rejects when `use` does,
- * and with the signal's reason after an abort.
- */
-export async function withZip<T>(
-  path: string,
-  signal: AbortSignal,
-  use: (zip: PackageZip) => Promise<T>,
-): Promise<T | undefined> {
+/** Opens a zip; undefined when it is none or its directory is damaged. Rejects with the signal's reason after an abort. */
+export async function openPackageZip(path: string, signal: AbortSignal): Promise<PackageZip | undefined> {
   const handle = await open(path, 'r');
+  const close = () => handle.close().catch(() => undefined);
   try {
-    const opened = await openedZip(handle.fd, signal);
-    return opened === undefined ? undefined : await use(opened);
-  } finally {
-    await handle.close().catch(() => undefined);
+    const opened = await readDirectory(handle, signal);
+    if (opened !== undefined) return { ...opened, close };
+    await close();
+    return undefined;
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
-async function openedZip(descriptor: number, signal: AbortSignal): Promise<PackageZip | undefined> {
+async function readDirectory(handle: FileHandle, signal: AbortSignal) {
   try {
-    const { zip } = await openZip(descriptor);
+    const { zip } = await openZip(handle.fd);
     return { zip, entries: await readZipEntries(zip, signal) };
   } catch {
     signal.throwIfAborted();

@@ -4,6 +4,7 @@ export const cliTexts = {
 
 Usage:
   casebundle collect --case FILE --source SOURCE --out DIR    gather evidence, make a verified package
+  casebundle merge PATH... --case FILE --out DIR              make one package of evidence folders and packages
   casebundle verify PACKAGE                                   check every entry of a package
   casebundle events FILE...                                   read event logs (.evtx), one JSON object a line
   casebundle triage FILE|FOLDER|PACKAGE                       say what a log, evidence or a package means
@@ -127,7 +128,7 @@ Usage: casebundle schema case|manifest
   'cli.fileUnreadable': '{name} could not be read: {reason}.',
   'cli.evidenceKept': 'What was gathered is kept in {directory}.',
   'cli.unfinishedRun':
-    'An earlier run left evidence in {directory}. "--source folder:{directory}" packs it; remove the folder when it is not needed.',
+    'An earlier run left evidence in {directory}. "casebundle merge {directory}" with --case and --out packs it; remove the folder when it is not needed.',
   'cli.planLine': '{host}: {title} ({collector}), for: {items}',
   'cli.checklistLine': '{item}: {state}. {reason}',
   'cli.outcomeLine': '{host}, {title}: {outcome}',

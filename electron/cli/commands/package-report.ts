@@ -1,18 +1,19 @@
 import { type BuiltPackage, type CollectorRun, describeOutcome, text } from '#core';
 import type { Terminal } from '../terminal';
-import type { CollectRequest } from './collect-request';
 
-type Collected = {
-  readonly request: CollectRequest;
+type Made = {
+  readonly json: boolean;
   readonly built: BuiltPackage;
   readonly runs: readonly CollectorRun[];
   readonly findings: number;
+  /** What one command alone has to say, by its JSON key. */
+  readonly more?: Readonly<Record<string, unknown>>;
 };
 
-/** Says what came out, as JSON (keys are a contract) or as text. */
-export async function printCollected(collected: Collected, terminal: Terminal): Promise<void> {
-  const { request, built, runs, findings } = collected;
-  if (request.json) {
+/** Says what package came out, as JSON (keys are a contract) or as text. */
+export async function printPackage(made: Made, terminal: Terminal): Promise<void> {
+  const { json: asJson, built, runs, findings, more = {} } = made;
+  if (asJson) {
     const json = {
       package: built.path,
       sha256: built.sha256,
@@ -26,6 +27,7 @@ export async function printCollected(collected: Collected, terminal: Terminal): 
       findings,
       leftOut: built.leftOut,
       notes: built.notes,
+      ...more,
     };
     await terminal.print(`${JSON.stringify(json, null, 2)}\n`);
     return;

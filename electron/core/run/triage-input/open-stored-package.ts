@@ -5,11 +5,11 @@ import { failure, type Result, success } from '../../model/result';
 import { verifyPackage } from '../../package/verify-package';
 import { defaultVerifyLimits as limits, type VerifyProblem } from '../../package/verify-report';
 import { text } from '../../texts/text';
-import { gatherStored } from './gather-stored';
+import type { OpenedStored } from './opened-stored';
 import { packageFiles } from './package-files';
-import { type PackageZip, smallEntry, withZip } from './package-zip';
-import { leftOutPaths, runsOfManifest } from './runs-of-manifest';
-import type { TriageInput, TriageInputOptions } from './triage-input';
+import { openPackageZip, type PackageZip, smallEntry } from './package-zip';
+import { evidenceOfManifest, journalOf } from './runs-of-manifest';
+import type { TriageInputOptions } from './triage-input';
 import { trustedManifest } from './trusted-manifest';
 
 /** A package may be larger than this; what it says of a case is a page. */
@@ -19,10 +19,10 @@ const mostCaseBytes = 5 * 1024 * 1024;
  * Verifies a package and opens it. What differs from its manifest stands in `defects`, and nothing of it is used. A package whose manifest cannot
  * be trusted is package-not-verified, with the defects in the message's place; a zip that is no package is wrong-usage.
  */
-export async function openTriagePackage(
+export async function openStoredPackage(
   path: string,
   options: TriageInputOptions,
-): Promise<Result<TriageInput>> {
+): Promise<Result<OpenedStored>> {
   const { signal, onProgress } = options;
   const message = text('triageInput.verifying', { path });
   const verified = await verifyPackage(path, {
@@ -35,31 +35,21 @@ export async function openTriagePackage(
   if (defects.some(({ code, entry }) => code === 'too-large' && entry === undefined)) {
     return notTrusted(path, defects);
   }
-  const documents = await withZip(path, signal, (zip) => documentsOf(zip, defective, signal));
+  const documents = await documentsIn(path, defective, signal);
   if (documents?.isForeign) {
     return failure('wrong-usage', text('triageInput.foreignZip', { path }), path);
   }
   if (documents?.manifest === undefined) return notTrusted(path, defects);
   const { manifest, caseContent } = documents;
   const parsed = caseContent === undefined ? undefined : parseCase(caseContent.toString('utf8'), 'case.json');
+  const files = packageFiles(path, defective, options);
   return success({
     kind: 'package',
     caseFile: parsed?.ok ? parsed.value : undefined,
-    window: manifest.window,
     problems: caseProblems(parsed),
     defects,
-    gather: (question) =>
-      gatherStored(
-        {
-          runs: runsOfManifest(manifest),
-          files: packageFiles(path, defective, options),
-          window: manifest.window,
-          gatheredAt: manifest.created,
-          leftOut: leftOutPaths(manifest),
-        },
-        question,
-        options,
-      ),
+    evidence: evidenceOfManifest(manifest, files),
+    openJournal: () => journalOf(manifest, files),
   });
 }
 
@@ -68,6 +58,11 @@ type Documents = {
   readonly manifest: Manifest | undefined;
   readonly caseContent: Buffer | undefined;
 };
+
+async function documentsIn(path: string, defective: ReadonlySet<string>, signal: AbortSignal) {
+  const zip = await openPackageZip(path, signal);
+  return zip === undefined ? undefined : await documentsOf(zip, defective, signal).finally(zip.close);
+}
 
 async function documentsOf(
   zip: PackageZip,
