@@ -22,6 +22,7 @@ import { requestNeverArrived } from './rules/request-never-arrived';
 import { reservedCharacters } from './rules/reserved-characters';
 import { restrictRemoteSam } from './rules/restrict-remote-sam';
 import { schedulerSuspended } from './rules/scheduler-suspended';
+import { serverRolesRule } from './rules/server-roles';
 import { serviceNotRunning } from './rules/service-not-running';
 import { serviceRestart } from './rules/service-restart';
 import { stagingMode } from './rules/staging-mode';
@@ -64,6 +65,7 @@ export const rules: readonly TriageRule[] = [
   licenceMissing,
   licencePresent,
   cloudOnlyUser,
+  serverRolesRule,
   twoServers,
   conflictingFacts,
   logCoverage,

@@ -59,13 +59,14 @@ it('gives exactly one run for each collector on each host, in order, whatever th
   await fc.assert(
     fc.asyncProperty(
       fc.array(names, { maxLength: collectorIds.length }),
-      fc.integer({ min: 1, max: 3 }),
-      async (chosen, hosts) => {
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom('folder' as const, 'server' as const),
+      async (chosen, hosts, kind) => {
         const list = chosen.map((name, index) =>
           collector(collectorIds[index] ?? 'host', behaviours[name] ?? behaviours['works'] ?? hang),
         );
         const { runs } = await collectWith(
-          Array.from({ length: hosts }, () => fakeHost()),
+          Array.from({ length: hosts }, () => fakeHost({ kind })),
           list,
         );
         const names = Array.from({ length: hosts }, (_, index) =>
@@ -78,6 +79,55 @@ it('gives exactly one run for each collector on each host, in order, whatever th
     ),
     { numRuns: 30 },
   );
+});
+
+it('reads live hosts side by side, no more than four at once, and the collectors of a host one after another', async () => {
+  const open: string[] = [];
+  let most = 0;
+  const watching = (id: Collector['id']) =>
+    collector(id, async ({ host }) => {
+      expect(open).not.toContain(host.name);
+      open.push(host.name);
+      most = Math.max(most, open.length);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      open.splice(open.indexOf(host.name), 1);
+      return done;
+    });
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+  const servers = names.map((name) => fakeHost({ kind: 'server', name }));
+  const { runs } = await collectWith(servers, [watching('host'), watching('connect')]);
+  expect(most).toBe(4);
+  expect(runs.map(({ host, collector: id }) => `${host} ${id}`)).toEqual(
+    names.flatMap((name) => [`${name} host`, `${name} connect`]),
+  );
+});
+
+it('reads captured hosts one after another, so that their journal is the same each time', async () => {
+  const order: string[] = [];
+  const noting = collector('host', async ({ host }) => {
+    order.push(`${host.name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    order.push(`${host.name} ends`);
+    return done;
+  });
+  await collectWith([fakeHost({ name: 'A' }), fakeHost({ name: 'B' })], [noting]);
+  expect(order).toEqual(['A begins', 'A ends', 'B begins', 'B ends']);
+});
+
+it('lets a live host that hangs hold up none of the others', async () => {
+  const hanging = fakeHost({ kind: 'server', name: 'DOWN' });
+  const waiting = collector(
+    'host',
+    ({ host }) => (host.name === 'DOWN' ? hang() : Promise.resolve(done)),
+    200,
+  );
+  const { runs } = await collectWith([hanging, fakeHost({ kind: 'server', name: 'UP' })], [waiting], {
+    stopGraceMs: 10,
+  });
+  expect(runs.map(({ host, outcome }) => [host, outcome.status])).toEqual([
+    ['DOWN', 'timed-out'],
+    ['UP', 'collected'],
+  ]);
 });
 
 it('names the mistake of a collector that throws', async () => {

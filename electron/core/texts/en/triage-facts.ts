@@ -31,6 +31,20 @@ export const triageFactTexts = {
   'triage.staging.title': '{host} is in staging mode and writes no passwords back.',
   'triage.staging.meaning': 'A staging server takes no requests, so its log says nothing about a reset.',
   'triage.staging.active': 'Find the active server and collect there.',
+  'triage.roles.staging': '{host} is in staging mode and takes no requests.',
+  'triage.roles.unknown': 'What {host} does is not known.',
+  'triage.roles.one.title': '{host} is the active server.',
+  'triage.roles.one.meaning':
+    'Password resets are written back by {host} alone, so its log is the one that counts.',
+  'triage.roles.one.use': 'Look at the records of {host} first.',
+  'triage.roles.several.title': 'Several servers are active: {hosts}.',
+  'triage.roles.several.meaning':
+    'Only one server of a tenant may be active; the others must be in staging mode. With two, a request reaches the one or the other.',
+  'triage.roles.several.check': 'Check that these servers belong to one tenant.',
+  'triage.roles.several.demote':
+    'Leave one server active, and switch the others to staging mode in the Entra Connect wizard.',
+  'triage.roles.none.title': 'No server is active: {hosts} are in staging mode.',
+  'triage.roles.none.meaning': 'In staging mode nothing is written back.',
   'triage.staging.leave': 'If there is no other one, leave staging mode in the Entra Connect wizard.',
   'triage.dotnet.tooOld': '.NET Framework is older than 4.7.2 (release {release}).',
   'triage.dotnet.older': '.NET Framework is older than 4.8 (release {release}).',

@@ -3,14 +3,16 @@ import { text } from '../../texts/text';
 import { contradiction, finding, nonEmpty } from '../finding-from';
 import { longestRhythmMs } from '../heartbeat-tracks';
 import { confidence, recordsOf, relationOfState } from '../judge';
+import { standsBy } from '../server-roles';
 import type { TriageRule } from '../triage-context';
 import type { Finding } from '../triage-report';
 
 const spoken = ['covers', 'starts-inside', 'has-gaps'];
 
 /** A log that covers the window has not one heartbeat of a server on which Entra Connect is installed. */
-export const noHeartbeats: TriageRule = ({ coverage, heartbeats, facts, operations, incident, window }) =>
-  coverage.flatMap((log): readonly Finding[] => {
+export const noHeartbeats: TriageRule = (context) => {
+  const { coverage, heartbeats, facts, operations, incident, window } = context;
+  return coverage.flatMap((log): readonly Finding[] => {
     const proof = nonEmpty([
       ...factsNamed(facts, 'connect.version', log.host),
       ...factsNamed(facts, 'event-log.record-count', log.host),
@@ -19,7 +21,7 @@ export const noHeartbeats: TriageRule = ({ coverage, heartbeats, facts, operatio
     const lengthMs = Date.parse(window?.toInstant ?? '') - Date.parse(window?.fromInstant ?? '');
     const isSilent = !heartbeats.some(({ host }) => host === log.host);
     if (!isInstalled || !isSilent || proof === undefined || !spoken.includes(log.verdict)) return [];
-    if (!(lengthMs > longestRhythmMs)) return [];
+    if (!(lengthMs > longestRhythmMs) || standsBy(context, log.host)) return [];
     const own = operations.filter(({ host }) => host === log.host);
     const words = {
       code: 'no-heartbeats',
@@ -39,3 +41,4 @@ export const noHeartbeats: TriageRule = ({ coverage, heartbeats, facts, operatio
     } as const;
     return [finding(words, { facts: proof }, judged)];
   });
+};

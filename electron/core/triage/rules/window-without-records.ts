@@ -2,19 +2,22 @@ import { factsNamed } from '../../model/fact';
 import { text } from '../../texts/text';
 import { finding, nonEmpty } from '../finding-from';
 import { confidence } from '../judge';
+import { standsBy } from '../server-roles';
 import type { TriageRule } from '../triage-context';
 import type { Finding } from '../triage-report';
 
 const reaching = ['covers', 'starts-inside', 'has-gaps'];
 
 /** A log that reaches over the window has not one record in it: the time, the server or the export is the wrong one. */
-export const windowWithoutRecords: TriageRule = ({ coverage, facts }) =>
-  coverage.flatMap((log): readonly Finding[] => {
+export const windowWithoutRecords: TriageRule = (context) => {
+  const { coverage, facts } = context;
+  return coverage.flatMap((log): readonly Finding[] => {
     const proof = nonEmpty([
       ...factsNamed(facts, 'event-log.record-count', log.host),
       ...factsNamed(facts, 'event-log.oldest-record', log.host),
       ...factsNamed(facts, 'event-log.newest-record', log.host),
     ]);
+    if (standsBy(context, log.host)) return [];
     if (log.recordsInWindow !== 0 || !reaching.includes(log.verdict) || proof === undefined) return [];
     const words = {
       code: 'window-without-records',
@@ -33,3 +36,4 @@ export const windowWithoutRecords: TriageRule = ({ coverage, facts }) =>
     } as const;
     return [finding(words, { facts: proof }, judged)];
   });
+};
