@@ -4,6 +4,7 @@ import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/m
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
 import type { EventName, OperationName } from './channels';
+import { addedSource, collectionPart, evidenceSource, sourceOffer, sourcePlan } from './evidence-source';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
 import {
@@ -15,13 +16,10 @@ import {
   menuCommand,
   packageFit,
   packageProgress,
-  plannedCollector,
   recordPage,
-  sourceChoice,
-  sourceOffer,
-  token,
   verification,
 } from './shapes';
+import { token } from './token';
 
 /** As many records as one call gives: the list never holds all of a log. */
 const maxRecordsOfPage = 100;
@@ -74,24 +72,37 @@ export const operations = {
     z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }),
   ),
   'source:list': operation(z.void(), z.array(sourceOffer)),
-  'source:choose-folder': operation(z.void(), chosenPlace.nullable()),
-  'collection:plan': operation(z.strictObject({ source: sourceChoice }), z.array(plannedCollector)),
+  /** Adds to the sources of the case and gives all of them; null when the dialog was closed. */
+  'source:add': operation(
+    z.strictObject({ draftId: token, add: addedSource }),
+    z.array(evidenceSource).nullable(),
+  ),
+  /** What was gathered from it stays. */
+  'source:remove': operation(z.strictObject({ draftId: token, source: token }), z.array(evidenceSource)),
+  /** What will be read from each source of the case. */
+  'collection:plan': operation(ofDraft, z.array(sourcePlan)),
   /** Starts gathering; progress and end come as `collection:progress` events. */
   'collection:start': operation(
     z.strictObject({
       draftId: token,
-      source: sourceChoice,
       windowHours: z
         .number()
         .positive()
         .max(24 * 365),
       fullLog: z.boolean(),
-      /** Only these collectors (to try again alone); all when left out. */
-      only: z.array(z.string().max(50)).max(50).optional(),
+      /** Only this (to try again alone); everything from all sources when left out. */
+      only: collectionPart.optional(),
     }),
     z.object({ runId: token }),
   ),
-  'collection:cancel': operation(z.strictObject({ runId: token }), z.void()),
+  /** Stops one collector on one host, or the whole run. */
+  'collection:cancel': operation(
+    z.strictObject({
+      runId: token,
+      only: z.strictObject({ host: z.string().max(300), collector: z.string().max(50) }).optional(),
+    }),
+    z.void(),
+  ),
   /** Records of the collected window on one host that the filter wants, some at a time, in the order of the log. */
   'records:page': operation(
     z.strictObject({

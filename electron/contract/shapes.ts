@@ -1,42 +1,18 @@
 import { z } from 'zod';
 import { caseSchema } from '#core/case/case-schema';
-import { checklistItemSchema, checklistStateSchema } from '#core/model/checklist-item';
+import { checklistStateSchema } from '#core/model/checklist-item';
 import { listedRecordSchema } from '#core/model/listed-record';
-import { networkNeedSchema, rightsNeedSchema } from '#core/model/need';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
+import { collectionPart, evidenceSource, readHost } from './evidence-source';
+import { token } from './token';
 
-/** Names a draft, a run or a choice that main keeps; the window never names a path. */
-export const token = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 /** A bare file name inside a draft's attachments. */
 export const attachmentName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 
-/** Where evidence is read: this computer, a folder the person chose (by its token), or the shipped sample. */
-export const sourceChoice = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('local') }),
-  z.strictObject({ kind: z.literal('folder'), folder: token }),
-  z.strictObject({ kind: z.literal('sample') }),
-]);
-
 /** A place the person chose in a dialog: main keeps the path behind the token, `label` is for reading. */
 export const chosenPlace = z.object({ token, label: z.string() });
-
-export const plannedCollector = z.object({
-  id: z.string(),
-  title: z.string(),
-  answers: z.array(checklistItemSchema),
-  reads: z.array(z.string()),
-  network: networkNeedSchema,
-  rights: z.array(rightsNeedSchema),
-});
-
-export const sourceOffer = z.object({
-  kind: z.enum(['local', 'folder', 'sample']),
-  available: z.boolean(),
-  /** Why it is not available, or empty. */
-  reason: z.string(),
-});
 
 export const madePackage = z.object({
   token,
@@ -65,9 +41,11 @@ export const draftSummary = z.object({
   interruptedRun: z.boolean(),
 });
 
-/** How one collector of a run stands. */
+/** How one collector stands on one host of a run. */
 export const collectorStep = z.object({
   collector: z.string(),
+  /** The host's name in the package. */
+  host: z.string(),
   state: z.enum(['waiting', 'running', 'ended']),
   message: z.string(),
   doneBytes: z.number().optional(),
@@ -88,11 +66,8 @@ export const activeJob = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('collection'),
     runId: token,
-    source: sourceChoice,
-    /** The chosen folder, for reading; empty for other sources. */
-    sourceLabel: z.string(),
-    /** The collectors that were asked for; all when left out. */
-    only: z.array(z.string()).optional(),
+    /** What was asked for; everything when left out. */
+    only: collectionPart.optional(),
     startedAt: z.string(),
     collectors: z.array(collectorStep),
   }),
@@ -108,6 +83,10 @@ export const draft = z.object({
   triage: triageReportSchema,
   checklist: z.array(checklistStateSchema),
   interruptedRun: z.boolean(),
+  /** Where the evidence is read when it is collected next. */
+  sources: z.array(evidenceSource),
+  /** Where the hosts of the evidence were read, as far as it is known; each can be read again. */
+  hosts: z.array(readHost),
   /** How many hours around the incident the last collection looked at; absent before the first. */
   windowHours: z.number().optional(),
   lastPackage: madePackage.optional(),
@@ -142,7 +121,6 @@ export const verification = z.object({
 /** Some of the records that were asked for, and how many there are. */
 export const recordPage = z.object({ total: z.number(), records: z.array(listedRecordSchema) });
 
-export type SourceChoice = z.infer<typeof sourceChoice>;
 export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
 export type DraftSummary = z.infer<typeof draftSummary>;
@@ -151,4 +129,3 @@ export type CollectionProgress = z.infer<typeof collectionProgress>;
 export type PackageProgress = z.infer<typeof packageProgress>;
 export type MadePackage = z.infer<typeof madePackage>;
 export type RecordPage = z.infer<typeof recordPage>;
-export type PlannedCollector = z.infer<typeof plannedCollector>;

@@ -5,15 +5,9 @@ import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
 import { triageReportSchema } from '#core/triage/triage-report';
-import {
-  collectorStep,
-  madePackage,
-  packageFit,
-  packageStep,
-  plannedCollector,
-  recordPage,
-  verification,
-} from './shapes';
+import { collectionPart, sourcePlan } from './evidence-source';
+import { collectorStep, madePackage, packageFit, packageStep, recordPage, verification } from './shapes';
+import { token } from './token';
 
 /** One kind of work for the worker: what it needs, what it tells on the way, what comes out. */
 type Job<Input extends z.ZodType, Progress extends z.ZodType, Output extends z.ZodType> = {
@@ -33,10 +27,18 @@ function job<Input extends z.ZodType, Progress extends z.ZodType, Output extends
 /** A source with the path that main keeps for the window. */
 const jobSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('local') }),
+  z.strictObject({ kind: z.literal('server'), name: z.string() }),
   z.strictObject({ kind: z.literal('folder'), path: z.string() }),
   /** The folder of the shipped assets, which holds the sample. */
   z.strictObject({ kind: z.literal('sample'), assetsDirectory: z.string() }),
 ]);
+
+const namedSource = z.strictObject({
+  id: token,
+  source: jobSource,
+  /** The name that its host had in an earlier run. */
+  host: z.string().optional(),
+});
 
 /** A case and where its evidence lies. */
 const forCase = {
@@ -57,21 +59,30 @@ const recordsFile = {
 };
 const collectedRecords = { ...recordsFile, ...recordFilterShape };
 
+const collectProgress = z.discriminatedUnion('kind', [
+  collectorStep.extend({ kind: z.literal('collector') }),
+  /** Which host each source that is read turned out to be; comes once, before anything is gathered. */
+  z.object({
+    kind: z.literal('hosts'),
+    hosts: z.array(z.object({ source: token, host: z.string() })),
+  }),
+]);
+
 /**
  * All work that is too heavy or too risky for main, done in a process of its own. Main and worker both check every
  * message with these schemas: what the worker answers was made from files of unknown origin.
  */
 export const jobs = {
-  plan: job(z.strictObject({ source: jobSource }), z.never(), z.array(plannedCollector)),
-  /** Gathers into the staging folder, then reads what was gathered. */
+  plan: job(z.strictObject({ sources: z.array(namedSource) }), z.never(), z.array(sourcePlan)),
+  /** Gathers into the staging folder, then reads what was gathered. Its parts are named by {@link stepKey}. */
   collect: job(
     z.strictObject({
       ...forCase,
-      source: jobSource,
+      sources: z.array(namedSource),
       fullLog: z.boolean(),
-      only: z.array(z.string()).optional(),
+      only: collectionPart.optional(),
     }),
-    collectorStep,
+    collectProgress,
     z.object({ triage: triageReportSchema }),
   ),
   triage: job(z.strictObject(gathered), z.never(), triageReportSchema),
@@ -116,6 +127,7 @@ export type JobInput<K extends JobName> = z.output<Jobs[K]['input']>;
 export type JobProgress<K extends JobName> = z.output<Jobs[K]['progress']>;
 export type JobOutput<K extends JobName> = z.output<Jobs[K]['output']>;
 export type JobSource = z.output<typeof jobSource>;
+export type NamedSource = z.output<typeof namedSource>;
 
 const jobNames = Object.keys(jobs) as readonly JobName[];
 
@@ -124,7 +136,8 @@ const jobId = z.string().max(64);
 /** From main to the worker. `input` is checked with the schema of the job named. */
 export const toWorkerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start'), id: jobId, job: z.enum(jobNames), input: z.unknown() }),
-  z.strictObject({ kind: z.literal('cancel'), id: jobId }),
+  /** With `part`: only that part of the job, which goes on without it. */
+  z.strictObject({ kind: z.literal('cancel'), id: jobId, part: z.string().max(400).optional() }),
 ]);
 
 /** From the worker to main. `value` is checked with the schema of the job that `id` names. */

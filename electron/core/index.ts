@@ -18,6 +18,7 @@ export { type AnsiDecoder, ansiDecoder, codePages } from './evtx/values/ansi-tex
 export { compareFileTimes, isoToFileTime } from './evtx/values/file-time';
 export { type CloudName, cloudNames } from './graph/cloud';
 export { openTenant, planTenant, type TenantPlan } from './graph/open-tenant';
+export { createClosedHost } from './host/closed-host';
 export { decodeText } from './host/decode-text';
 export type { Host } from './host/host';
 export { openSource, type SourceSpec } from './host/open-source';
@@ -52,6 +53,7 @@ export { incidentWindow, parseWindow } from './run/incident-window';
 export { type FoundSources, findSources } from './run/merge/find-sources';
 export type { SourceReport } from './run/merge/merge-source';
 export { type Merged, mergeSources } from './run/merge/merge-sources';
+export { nameHosts } from './run/name-hosts';
 export { type CollectionProgress, runCollection } from './run/run-collection';
 export { openStaging } from './run/staging';
 export { triageEvidence } from './run/triage-evidence';

@@ -9,6 +9,7 @@ import { readStaging } from './drafts/read-staging';
 import { claimHomeFolder } from './environment';
 import { createHandlers } from './handlers/create-handlers';
 import { draftJobs } from './handlers/draft-jobs';
+import { firstSources } from './handlers/source-handlers';
 import { registerOperations } from './ipc';
 import { followLifecycle } from './lifecycle';
 import { openLog } from './log';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     sampleFolder: path.join(appPaths.assets, 'sample'),
     clock,
     places,
+    firstSources: firstSources(process.platform),
     readStaging,
     isBusy: jobs.isBusy,
   });

@@ -24,6 +24,8 @@ export type WorkerProcess = {
 export type JobOptions<K extends JobName> = {
   readonly onProgress?: (progress: JobProgress<K>) => void;
   readonly signal?: AbortSignal;
+  /** Is given the function that stops one part of the job. */
+  readonly onCancelPart?: (listener: (part: string) => void) => void;
 };
 
 /** Gets work done in the worker. */
@@ -115,7 +117,7 @@ export function workerClient(start: () => WorkerProcess, log: Log): WorkerClient
 
   return {
     run: <K extends JobName>(name: K, input: JobInput<K>, options: JobOptions<K> = {}) => {
-      const { onProgress, signal } = options;
+      const { onProgress, signal, onCancelPart } = options;
       if (signal?.aborted === true) return Promise.resolve(failure('cancelled', text('app.cancelled')));
       if (fruitlessExits >= maxFruitlessExits) {
         const message = text('app.worker.startsExhausted', { count: fruitlessExits });
@@ -134,6 +136,9 @@ export function workerClient(start: () => WorkerProcess, log: Log): WorkerClient
           },
         });
         signal?.addEventListener('abort', cancel);
+        onCancelPart?.((part) => {
+          if (pending.has(id)) process?.post({ kind: 'cancel', id, part });
+        });
         ensureProcess().post({ kind: 'start', id, job: name, input });
       });
     },

@@ -17,10 +17,19 @@ export type WorkerPort = {
   readonly onMessage: (listener: (message: unknown) => void) => void;
 };
 
-/** Does one kind of work. Expected failures are values; `signal` says that a person cancelled. */
+/** What a job may do beside its work. */
+export type JobContext<K extends JobName> = {
+  /** Says that a person cancelled the job. */
+  readonly signal: AbortSignal;
+  /** Says that a person cancelled one part of it, whether that has begun or not. */
+  readonly signalOfPart: (part: string) => AbortSignal;
+  readonly progress: (value: JobProgress<K>) => void;
+};
+
+/** Does one kind of work. Expected failures are values. */
 export type JobRunner<K extends JobName> = (
   input: JobInput<K>,
-  context: { readonly signal: AbortSignal; readonly progress: (value: JobProgress<K>) => void },
+  context: JobContext<K>,
 ) => Promise<Result<JobOutput<K>>>;
 
 export type JobRunners = { readonly [K in JobName]: JobRunner<K> };
@@ -34,16 +43,18 @@ export function runJobLoop(
   runners: JobRunners,
   logBug: (message: string, cause: unknown) => void,
 ): void {
-  const running = new Map<string, AbortController>();
+  const running = new Map<string, RunningJob>();
 
   const start = async (id: string, name: JobName, rawInput: unknown): Promise<void> => {
-    const controller = new AbortController();
-    running.set(id, controller);
+    const job = runningJob();
+    running.set(id, job);
+    const { signal } = job.controllerOf('');
     const result = await runJob(name, rawInput, {
-      signal: controller.signal,
+      signal,
+      signalOfPart: (part) => job.controllerOf(part).signal,
       progress: (value) => port.post({ kind: 'progress', id, value }),
     }).catch((error: unknown) => {
-      if (controller.signal.aborted && error instanceof Error && error.name === 'AbortError') {
+      if (signal.aborted && error instanceof Error && error.name === 'AbortError') {
         return failure('cancelled', text('app.cancelled'));
       }
       logBug(`The job ${name} failed unexpectedly:`, error);
@@ -59,7 +70,7 @@ export function runJobLoop(
   const runJob = async <K extends JobName>(
     name: K,
     rawInput: unknown,
-    context: Parameters<JobRunner<K>>[1],
+    context: JobContext<K>,
   ): Promise<Result<JobOutput<K>>> => {
     const input = (jobs[name].input as unknown as z.ZodType<JobInput<K>>).parse(rawInput);
     return runners[name](input, context);
@@ -72,7 +83,25 @@ export function runJobLoop(
       return;
     }
     const { data } = message;
-    if (data.kind === 'cancel') running.get(data.id)?.abort();
+    if (data.kind === 'cancel')
+      running
+        .get(data.id)
+        ?.controllerOf(data.part ?? '')
+        .abort();
     else void start(data.id, data.job, data.input);
   });
+}
+
+/** The controllers of a job: its own under the empty name, and one for each of its parts. */
+type RunningJob = { readonly controllerOf: (part: string) => AbortController };
+
+function runningJob(): RunningJob {
+  const controllers = new Map<string, AbortController>();
+  return {
+    controllerOf: (part) => {
+      const controller = controllers.get(part) ?? new AbortController();
+      controllers.set(part, controller);
+      return controller;
+    },
+  };
 }

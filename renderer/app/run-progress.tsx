@@ -12,7 +12,7 @@ export function RunProgress() {
   const styles = useStyles();
   const packing = useApp((state) => state.packing);
   const live = useApp((state) => state.live);
-  const planned = useApp((state) => state.plan.length);
+  const planned = useApp(({ plan }) => plan.reduce((sum, { collectors }) => sum + collectors.length, 0));
   if (packing !== undefined) {
     const { step, doneBytes, totalBytes } = packing;
     const sizes = { done: formatBytes(doneBytes), total: formatBytes(totalBytes) };
@@ -31,7 +31,8 @@ export function RunProgress() {
   }
   const progress = Object.values(live?.progress ?? {});
   const ended = progress.filter(({ state }) => state === 'ended').length;
-  const total = Math.max(live?.only?.length ?? planned, progress.length);
+  const asked = live?.only === undefined ? planned : (live.only.collectors?.length ?? 0);
+  const total = Math.max(asked, progress.length);
   return (
     <div className={styles.root}>
       <Body1>{text('window.evidence.running', { ended, total })}</Body1>

@@ -1,4 +1,5 @@
 import type { Draft } from '#contract/shapes';
+import { stepKey } from '#contract/step-key';
 import type { LiveCollection } from './collection-slice';
 import type { Packing } from './package-slice';
 
@@ -10,9 +11,10 @@ export function liveOf({ id, activeJob }: Draft): LiveCollection | undefined {
   return {
     startedAtMs: Date.parse(startedAt),
     cancelling: false,
+    cancellingSteps: [],
     runId,
     only,
-    progress: Object.fromEntries(progress.map((step) => [step.collector, step])),
+    progress: Object.fromEntries(progress.map((step) => [stepKey(step), step])),
   };
 }
 

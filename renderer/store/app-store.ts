@@ -6,6 +6,7 @@ import { createLookSlice, type LookSlice } from './look-slice';
 import { createPackageSlice, type PackageSlice } from './package-slice';
 import { createRecordSlice, type RecordSlice } from './record-slice';
 import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
+import { createSourceSlice, type SourceSlice } from './source-slice';
 import { createStartSlice, type StartSlice } from './start-slice';
 import { createViewSlice, type ViewSlice } from './view-slice';
 
@@ -13,6 +14,7 @@ import { createViewSlice, type ViewSlice } from './view-slice';
 export type AppState = StartSlice &
   DraftSlice &
   ScreenshotSlice &
+  SourceSlice &
   CollectionSlice &
   PackageSlice &
   LookSlice &
@@ -30,6 +32,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createStartSlice(environment)(...store),
     ...createDraftSlice(environment)(...store),
     ...createScreenshotSlice(environment)(...store),
+    ...createSourceSlice(environment)(...store),
     ...createCollectionSlice(environment)(...store),
     ...createPackageSlice(environment)(...store),
     ...createLookSlice(environment)(...store),

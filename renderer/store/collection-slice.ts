@@ -1,5 +1,6 @@
-import type { Answer } from '#contract/operations';
-import type { CollectionProgress, PlannedCollector, SourceChoice } from '#contract/shapes';
+import type { CollectionPart } from '#contract/evidence-source';
+import type { CollectionProgress } from '#contract/shapes';
+import { stepKey } from '#contract/step-key';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -7,108 +8,84 @@ import { ask } from './ask';
 /** How far before the incident the log is taken when nobody says otherwise. */
 export const defaultWindowHours = 24;
 
-export type SourceOffer = Answer<'source:list'>[number];
 export type CollectorProgress = Extract<CollectionProgress, { kind: 'collector' }>;
+
+/** One collector on one host. */
+export type Step = { readonly host: string; readonly collector: string };
 
 /** A collection that is under way. */
 export type LiveCollection = {
   readonly startedAtMs: number;
   readonly cancelling: boolean;
+  /** The steps that were told to stop, by their keys. */
+  readonly cancellingSteps: readonly string[];
   /** The run's name; undefined until main has answered or reported. */
   readonly runId: string | undefined;
-  /** The collectors that were asked for; undefined means all. */
-  readonly only: readonly string[] | undefined;
+  /** What was asked for; undefined means everything. */
+  readonly only: CollectionPart | undefined;
+  /** How each step stands, by its key. */
   readonly progress: Readonly<Record<string, CollectorProgress>>;
 };
 
 export type CollectionSlice = {
-  readonly offers: readonly SourceOffer[];
-  readonly source: SourceChoice | undefined;
-  /** The chosen folder, for reading. */
-  readonly folderLabel: string;
-  readonly plan: readonly PlannedCollector[];
-  /** Why the source cannot be used, at its field. */
-  readonly sourceProblem: string | undefined;
   readonly windowHours: number;
   readonly fullLog: boolean;
   readonly live: LiveCollection | undefined;
-  /** Asks what can be read, and takes `preferred` when it is offered; one that is being read already has its label. */
-  readonly loadSources: (preferred: SourceChoice, folderLabel?: string) => Promise<void>;
-  readonly chooseSource: (kind: SourceChoice['kind']) => Promise<void>;
   readonly setWindowHours: (hours: number) => void;
   readonly setFullLog: (fullLog: boolean) => void;
-  readonly collect: (only?: readonly string[]) => Promise<void>;
-  readonly cancelCollection: () => Promise<void>;
+  /** Collects from all sources, or a part of what was collected again. */
+  readonly collect: (only?: CollectionPart) => Promise<void>;
+  /** Stops the run, or one step of it. */
+  readonly cancelCollection: (only?: Step) => Promise<void>;
   readonly takeCollectionProgress: (progress: CollectionProgress) => void;
 };
 
 export const createCollectionSlice: Slice<CollectionSlice> =
   ({ api, clock }) =>
   (set, get) => {
-    const planFor = async (source: SourceChoice) => {
-      const reply = await ask(api, 'collection:plan', { source });
-      if (get().source !== source) return;
-      if (reply.ok) set({ plan: reply.value, sourceProblem: undefined });
-      else set({ plan: [], sourceProblem: reply.problem.message });
-    };
-    const take = async (source: SourceChoice, folderLabel = '') => {
-      set({ source, folderLabel, sourceProblem: undefined });
-      await planFor(source);
+    /** What is spoken of a collector that ended; the host is named where there are several. */
+    const ended = ({ title, host, outcome }: NonNullable<CollectorProgress['run']>): string => {
+      const values = { title, host, outcome: text(`outcome.${outcome.status}`) };
+      const hosts = new Set(Object.values(get().live?.progress ?? {}).map((step) => step.host));
+      return text(hosts.size > 1 ? 'window.evidence.spokenOnHost' : 'window.evidence.spoken', values);
     };
 
     return {
-      offers: [],
-      source: undefined,
-      folderLabel: '',
-      plan: [],
-      sourceProblem: undefined,
       windowHours: defaultWindowHours,
       fullLog: false,
       live: undefined,
-      loadSources: async (preferred, folderLabel) => {
-        set({ source: undefined, folderLabel: '', plan: [], sourceProblem: undefined });
-        const reply = await ask(api, 'source:list', undefined);
-        if (!reply.ok) return get().report(reply.problem);
-        set({ offers: reply.value });
-        const offered = reply.value.some((offer) => offer.kind === preferred.kind && offer.available);
-        if (offered) await take(preferred, folderLabel);
-      },
-      chooseSource: async (kind) => {
-        if (kind !== 'folder') return take({ kind });
-        const reply = await ask(api, 'source:choose-folder', undefined);
-        if (!reply.ok) set({ sourceProblem: reply.problem.message });
-        else if (reply.value !== null) await take({ kind, folder: reply.value.token }, reply.value.label);
-      },
       setWindowHours: (windowHours) => set({ windowHours }),
       setFullLog: (fullLog) => set({ fullLog }),
       collect: async (only) => {
-        const { draftId, source, windowHours, fullLog, live } = get();
+        const { draftId, sources, windowHours, fullLog, live } = get();
         if (draftId === undefined || live !== undefined) return;
-        if (source === undefined) return set({ sourceProblem: text('window.evidence.chooseFirst') });
-        set({
-          notice: undefined,
-          live: { startedAtMs: clock.nowMs(), cancelling: false, runId: undefined, only, progress: {} },
-        });
+        if (sources.length === 0 && only === undefined) {
+          return set({ sourceProblem: text('window.evidence.chooseFirst') });
+        }
+        const started = { startedAtMs: clock.nowMs(), cancelling: false, cancellingSteps: [] };
+        set({ notice: undefined, live: { ...started, runId: undefined, only, progress: {} } });
         await get().saveNow();
         get().announce(text('window.evidence.started'));
-        const sent = { draftId, source, windowHours, fullLog };
-        const reply = await ask(
-          api,
-          'collection:start',
-          only === undefined ? sent : { ...sent, only: [...only] },
-        );
+        const sent = { draftId, windowHours, fullLog };
+        const reply = await ask(api, 'collection:start', only === undefined ? sent : { ...sent, only });
         if (!reply.ok) {
           set({ live: undefined });
           return get().report(reply.problem);
         }
-        const started = get().live;
-        if (started !== undefined) set({ live: { ...started, runId: reply.value.runId } });
+        const begun = get().live;
+        if (begun !== undefined) set({ live: { ...begun, runId: reply.value.runId } });
       },
-      cancelCollection: async () => {
+      cancelCollection: async (only) => {
         const { live } = get();
         if (live?.runId === undefined) return;
-        set({ live: { ...live, cancelling: true } });
-        const reply = await ask(api, 'collection:cancel', { runId: live.runId });
+        const { runId } = live;
+        set({
+          live:
+            only === undefined
+              ? { ...live, cancelling: true }
+              : { ...live, cancellingSteps: [...live.cancellingSteps, stepKey(only)] },
+        });
+        const reply = await ask(api, 'collection:cancel', only === undefined ? { runId } : { runId, only });
         if (!reply.ok) get().report(reply.problem);
       },
       takeCollectionProgress: (progress) => {
@@ -121,13 +98,10 @@ export const createCollectionSlice: Slice<CollectionSlice> =
               live: {
                 ...live,
                 runId: progress.runId,
-                progress: { ...live.progress, [progress.collector]: progress },
+                progress: { ...live.progress, [stepKey(progress)]: progress },
               },
             });
-            if (progress.run !== undefined) {
-              const { title, outcome } = progress.run;
-              get().announce(`${title}: ${text(`outcome.${outcome.status}`)}`);
-            }
+            if (progress.run !== undefined) get().announce(ended(progress.run));
             return;
           }
           case 'ended':

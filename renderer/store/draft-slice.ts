@@ -112,6 +112,7 @@ export const createDraftSlice: Slice<DraftSlice> =
       },
       adoptDraft: (draft) => {
         const { id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours } = draft;
+        const { sources, hosts } = draft;
         set({
           ...emptyLook,
           draftId: id,
@@ -123,6 +124,8 @@ export const createDraftSlice: Slice<DraftSlice> =
           triage,
           triagedCase: caseFile,
           interruptedRun,
+          sources,
+          hosts,
           lastPackage,
           windowHours: windowHours ?? defaultWindowHours,
           madeOutdated: madeOutdated(draft),
@@ -130,9 +133,9 @@ export const createDraftSlice: Slice<DraftSlice> =
           live: liveOf(draft),
         });
       },
-      takeResults: ({ id, caseFile, runs, triage, interruptedRun, lastPackage }) => {
+      takeResults: ({ id, caseFile, runs, triage, interruptedRun, hosts, lastPackage }) => {
         if (get().draftId !== id) return;
-        set({ runs, triage, triagedCase: caseFile, interruptedRun, lastPackage });
+        set({ runs, triage, triagedCase: caseFile, interruptedRun, hosts, lastPackage });
       },
       refreshFindings: async () => {
         const { draftId, caseFile, triagedCase, runs } = get();

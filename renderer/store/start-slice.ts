@@ -62,7 +62,7 @@ export const createStartSlice: Slice<StartSlice> =
       }
       get().adoptDraft(reply.value);
       set({ view: sample ? 'evidence' : 'problem', pasted: '', notice: undefined });
-      void get().loadSources({ kind: sample ? 'sample' : 'local' });
+      void get().loadSources();
       return true;
     },
     startPastedCase: async (fields, pasted) => {
@@ -81,8 +81,7 @@ export const createStartSlice: Slice<StartSlice> =
       const collecting = activeJob?.kind === 'collection';
       set({ view: collecting ? 'evidence' : 'problem', pasted: '', notice: undefined });
       if (notice !== undefined) get().report(notice);
-      if (collecting) void get().loadSources(activeJob.source, activeJob.sourceLabel);
-      else void get().loadSources({ kind: 'local' });
+      void get().loadSources();
     },
     deleteDraft: async (draftId) => {
       const reply = await ask(api, 'draft:delete', { draftId });

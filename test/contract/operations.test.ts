@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventNames, operationNames } from '#contract/channels';
 import { events, operations } from '#contract/operations';
-import { token } from '#contract/shapes';
+import { token } from '#contract/token';
 
 describe('the contract', () => {
   it('has one schema pair for each name that the preload knows', () => {
@@ -18,8 +18,8 @@ describe('the contract', () => {
   });
 
   it('takes no path from the window', () => {
-    const source = { kind: 'folder', path: '/etc' };
-    expect(operations['collection:plan'].input.safeParse({ source }).success).toBe(false);
+    const add = { kind: 'folder', path: '/etc' };
+    expect(operations['source:add'].input.safeParse({ draftId: 'a', add }).success).toBe(false);
     expect(operations['package:make'].input.safeParse({ draftId: 'a', folder: '/tmp/x' }).success).toBe(
       false,
     );

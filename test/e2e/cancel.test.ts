@@ -5,6 +5,7 @@ import { text } from '#core/texts/text';
 import { largeLog } from '../bench/large-log.mjs';
 import { launchApp } from './support/launch';
 import {
+  addSource,
   answerDialogs,
   makePackage,
   openView,
@@ -20,13 +21,13 @@ test('collecting and packing a large log can be cancelled, leaves no package, an
     rmSync(evidence, { recursive: true, force: true });
     linkFolder(log, evidence);
     const { window: page } = launched;
-    const cancel = page.getByRole('button', { name: text('window.action.cancel-collection') });
+    const cancel = page.getByRole('button', { name: text('window.action.cancel-collection'), exact: true });
     const collect = page.getByRole('button', { name: text('window.action.collect') });
     const make = page.getByRole('button', { name: text('window.action.make') });
     await page.getByRole('button', { name: text('window.start.new') }).click();
     await openView(page, text('window.view.evidence'));
     await answerDialogs(launched, [evidence]);
-    await page.getByRole('radio', { name: text('window.source.folder') }).click();
+    await addSource(page, 'folder');
     await collect.click();
     // Cancelled earlier, while the folder is opened, it would leave no outcome to look at.
     await expect(page.getByText(text('window.outcome.running'), { exact: true }).first()).toBeVisible();

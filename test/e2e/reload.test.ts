@@ -15,7 +15,7 @@ test('a page that is loaded anew in the middle of a collection shows it again, c
     if (pid === undefined) throw new Error('There is no worker.');
     process.kill(pid, 'SIGSTOP');
     await page.getByRole('button', { name: text('window.action.collect') }).click();
-    const cancel = page.getByRole('button', { name: text('window.action.cancel-collection') });
+    const cancel = page.getByRole('button', { name: text('window.action.cancel-collection'), exact: true });
     await expect(cancel).toBeEnabled();
 
     await page.reload();
@@ -23,13 +23,16 @@ test('a page that is loaded anew in the middle of a collection shows it again, c
     await expect(page.getByRole('heading', { name: text('window.item.evidence') })).toBeVisible();
     await expect(page.getByText(text('window.evidence.isRead'))).toBeVisible();
     await cancel.click();
-    await expect(page.getByRole('button', { name: text('window.action.cancelling') })).toBeDisabled();
+    await expect(
+      page.getByRole('button', { name: text('window.action.cancelling'), exact: true }),
+    ).toBeDisabled();
     process.kill(pid, 'SIGCONT');
 
     // Cancelled before anything was read, so that collecting is still the next step.
     const again = page.getByRole('button', { name: text('window.action.collect') });
     await expect(again).toBeEnabled({ timeout: 20_000 });
-    await expect(page.getByRole('radio', { name: new RegExp(text('window.source.sample')) })).toBeChecked();
+    const remove = text('window.sources.remove', { name: text('window.source.sample') });
+    await expect(page.getByRole('button', { name: remove })).toBeVisible();
     await again.click();
     await expect(
       page.getByRole('navigation').getByRole('button', { name: /7 Evidence.*Gathered/ }),

@@ -6,6 +6,7 @@ import { text } from '#core/texts/text';
 import { sharedLog, sharedLogsPresent } from '#test/support/shared-logs';
 import { launchApp } from './support/launch';
 import {
+  addSource,
   answerDialogs,
   makePackage,
   openView,
@@ -66,7 +67,7 @@ test('a case is filled by hand, evidence comes from the sample, and the package 
     await page.getByRole('button', { name: text('window.start.new') }).click();
     await fillCase(launched);
     await openView(page, text('window.view.evidence'));
-    await page.getByRole('radio', { name: text('window.source.sample') }).check();
+    await addSource(page, 'sample');
     await collect(page);
     const zip = await makePackage(launched, out);
     const folder = await unpackAndCheck(zip);
@@ -132,7 +133,7 @@ test('a real log from a folder is packed untouched', async () => {
     await page.getByLabel(text('window.time.zone'), { exact: true }).fill('UTC');
     await openView(page, text('window.view.evidence'));
     await answerDialogs(launched, [evidence]);
-    await page.getByRole('radio', { name: text('window.source.folder') }).click();
+    await addSource(page, 'folder');
     await expect(page.getByText(path.basename(evidence)).first()).toBeVisible();
     await collect(page);
     const folder = await unpackAndCheck(await makePackage(launched, out));

@@ -21,7 +21,7 @@ test('the sample goes from the first screen to a verified package', async () => 
   const { window, app } = launched;
   await window.getByRole('button', { name: /Try the sample/ }).click();
   await expect(window.getByRole('heading', { name: 'What does the server say?' })).toBeVisible();
-  await expect(window.getByRole('radio', { name: /The sample/ })).toBeChecked();
+  await expect(window.getByRole('button', { name: 'Remove The sample' })).toBeVisible();
   await window.getByRole('button', { name: 'Collect evidence' }).click();
   await expect(window.getByRole('button', { name: 'Make the package' })).toBeVisible({ timeout: 60_000 });
   await expect(item(window, /7 Evidence/)).toContainText('Gathered');

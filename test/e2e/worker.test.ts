@@ -6,7 +6,7 @@ import { unwrap } from '#test/support/unwrap';
 import { callFromPage } from './support/api';
 import { type LaunchedApp, launchApp } from './support/launch';
 
-const collection = { source: { kind: 'sample' as const }, windowHours: 24, fullLog: false };
+const collection = { windowHours: 24, fullLog: false };
 
 /** Keeps the events of one kind in the page, where `eventsOf` finds them. */
 async function keepEvents(page: Page, name: string): Promise<void> {
@@ -32,7 +32,7 @@ async function workerPid({ app }: LaunchedApp): Promise<number> {
 async function startSample(launched: LaunchedApp): Promise<string> {
   const { id } = unwrap(await callFromPage(launched.window, 'draft:create', { sample: true }));
   // Starts the worker.
-  unwrap(await callFromPage(launched.window, 'collection:plan', { source: { kind: 'sample' } }));
+  unwrap(await callFromPage(launched.window, 'collection:plan', { draftId: id }));
   await keepEvents(launched.window, 'collection:progress');
   await keepEvents(launched.window, 'package:progress');
   return id;

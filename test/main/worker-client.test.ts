@@ -101,6 +101,23 @@ describe('workerClient', () => {
     expect(started[0]?.posted).toHaveLength(2);
   });
 
+  it('passes on that a part of a job is to stop, as long as the job lasts', async () => {
+    const { started, start } = fakeProcesses();
+    const client = workerClient(start, fakeLog());
+    let cancelPart: (part: string) => void = () => undefined;
+    const job = client.run('verify', verify, {
+      onCancelPart: (listener) => {
+        cancelPart = listener;
+      },
+    });
+    cancelPart('SRV1/connect');
+    expect(started[0]?.posted.at(-1)).toEqual({ kind: 'cancel', id: '1', part: 'SRV1/connect' });
+    started[0]?.say({ kind: 'done', id: '1', value: verified });
+    await job;
+    cancelPart('SRV1/service');
+    expect(started[0]?.posted).toHaveLength(2);
+  });
+
   it('ends all open jobs when the process stops, and starts it again for the next', async () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());

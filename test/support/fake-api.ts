@@ -1,6 +1,7 @@
 import type { EventName, OperationName } from '#contract/channels';
+import type { AddedSource, EvidenceSource, PlannedCollector } from '#contract/evidence-source';
 import type { Answer, Api, EventValue } from '#contract/operations';
-import type { Draft, MadePackage, PlannedCollector } from '#contract/shapes';
+import type { Draft, MadePackage } from '#contract/shapes';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import type { ListedRecord } from '#core/model/listed-record';
@@ -25,6 +26,17 @@ export type FakeApi = {
 };
 
 const fakeSavedAt = '2026-11-22T09:21:05.000Z';
+
+export const fakeSources = {
+  local: { id: 'local', kind: 'local', label: '' },
+  sample: { id: 'sample', kind: 'sample', label: '' },
+  folder: { id: 'folder-1', kind: 'folder', label: 'D:\\Evidence\\AADC02' },
+} as const satisfies Record<string, EvidenceSource>;
+
+/** What a source turns out to be; this computer is AADC01. */
+export function fakeHost({ kind, label }: EvidenceSource): string {
+  return kind === 'local' ? 'AADC01' : (label.split(/[\\/]/).at(-1) ?? '');
+}
 
 export const fakePlan: readonly PlannedCollector[] = [
   {
@@ -81,6 +93,8 @@ export function fakeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     triage: emptyTriageReport,
     checklist: [...checklistStates(caseFile, runs)],
     interruptedRun: false,
+    sources: [fakeSources.local],
+    hosts: [],
     ...changes,
   };
 }
@@ -116,6 +130,13 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       : success(use(draft));
   };
 
+  const changeSources = (draftId: string, change: (sources: readonly EvidenceSource[]) => EvidenceSource[]) =>
+    withDraft(draftId, (draft) => {
+      const sources = change(draft.sources);
+      drafts.set(draftId, { ...draft, sources });
+      return sources;
+    });
+
   const own: Omit<Api, 'on'> = {
     'app:info': async () => success({ version: '0.1.0', platform: 'win32', theme: 'light' }),
     'app:set-theme': async () => success(undefined),
@@ -129,8 +150,9 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
           interruptedRun,
         })),
       ),
-    'draft:create': async () => {
-      const draft = fakeDraft(`draft-${drafts.size + 1}`);
+    'draft:create': async ({ sample }) => {
+      const sources = [sample ? fakeSources.sample : fakeSources.local];
+      const draft = fakeDraft(`draft-${drafts.size + 1}`, { sources });
       drafts.set(draft.id, draft);
       return success(draft);
     },
@@ -151,11 +173,18 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     'source:list': async () =>
       success([
         { kind: 'local', available: true, reason: '' },
+        { kind: 'server', available: true, reason: '' },
         { kind: 'folder', available: true, reason: '' },
         { kind: 'sample', available: true, reason: '' },
       ]),
-    'source:choose-folder': async () => success({ token: 'folder-1', label: 'D:\\Evidence\\AADC01' }),
-    'collection:plan': async () => success([...fakePlan]),
+    'source:add': async ({ draftId, add }) =>
+      changeSources(draftId, (sources) => [...sources, ...added(add)]),
+    'source:remove': async ({ draftId, source }) =>
+      changeSources(draftId, (sources) => sources.filter(({ id }) => id !== source)),
+    'collection:plan': async ({ draftId }) =>
+      withDraft(draftId, ({ sources }) =>
+        sources.map((source) => ({ source: source.id, host: fakeHost(source), collectors: [...fakePlan] })),
+      ),
     'collection:start': async () => success({ runId: 'run-1' }),
     'collection:cancel': async () => success(undefined),
     'records:page': async ({ first, count, ...filter }) => {
@@ -224,4 +253,9 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     },
     drafts,
   };
+}
+
+function added(add: AddedSource): readonly EvidenceSource[] {
+  if (add.kind !== 'server') return [fakeSources[add.kind]];
+  return add.names.map((name) => ({ id: `server-${name}`, kind: 'server', label: name }));
 }

@@ -7,6 +7,7 @@ import { draftStore } from '../../electron/main/drafts/draft-store';
 import { emptyStaging, type StagingState } from '../../electron/main/drafts/staging-state';
 import { draftJobs } from '../../electron/main/handlers/draft-jobs';
 import type { Services } from '../../electron/main/handlers/services';
+import { firstSources } from '../../electron/main/handlers/source-handlers';
 import type { Log } from '../../electron/main/log';
 import { places } from '../../electron/main/places';
 import type { PreferenceValues } from '../../electron/main/preferences';
@@ -79,6 +80,7 @@ export function fakeServices(options: FakeOptions): FakeServices {
       sampleFolder: `${assetsFolder}/sample`,
       clock,
       places: known,
+      firstSources: firstSources(platform),
       readStaging: async () => staging,
       isBusy: jobsOfDrafts.isBusy,
     }),

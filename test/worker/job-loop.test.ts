@@ -118,6 +118,21 @@ describe('runJobLoop', () => {
     expect(await loop.endOf('2')).toMatchObject({ kind: 'done' });
   });
 
+  it('cancels one part of a job, begun or not, and lets the job go on', async () => {
+    const loop = startLoop({
+      verify: async (_input, { signal, signalOfPart }) => {
+        const early = signalOfPart('early');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const parts = [early, signalOfPart('late'), signalOfPart('other'), signal];
+        return success({ ...verified, fileName: parts.map(({ aborted }) => aborted).join() });
+      },
+    });
+    loop.say(start('1'));
+    loop.say({ kind: 'cancel', id: '1', part: 'early' });
+    loop.say({ kind: 'cancel', id: '1', part: 'late' });
+    expect(await loop.endOf('1')).toMatchObject({ value: { fileName: 'true,true,false,false' } });
+  });
+
   it('knows what throws because it was cancelled from what is broken', async () => {
     const loop = startLoop({
       verify: ({ path }, { signal }) =>

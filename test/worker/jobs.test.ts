@@ -1,36 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type JobInput, type JobName, type JobOutput, jobs } from '#contract/worker-messages';
 import type { Case } from '#core/case/case-schema';
-import { fixedClock } from '#core/model/clock';
 import { logFileOf, recordsFileOf } from '#core/model/records-file';
-import type { Result } from '#core/model/result';
+import { assetsDirectory, runJob, sampleSource } from '#test/support/run-job';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
 import { readStaging } from '../../electron/main/drafts/read-staging';
-import type { JobRunner } from '../../electron/worker/job-loop';
-import { jobRunners } from '../../electron/worker/job-runners';
-
-const assetsDirectory = path.resolve('assets');
-const runners = jobRunners(fixedClock('2026-11-18T12:00:00.000Z'), '1.2.3');
-const sample = { kind: 'sample' as const, assetsDirectory };
-
-/** Runs a job as the loop does, and checks its output and progress with the schemas that main checks them with. */
-async function run<K extends JobName>(
-  name: K,
-  input: JobInput<K>,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<{ result: Result<JobOutput<K>>; progress: unknown[] }> {
-  const progress: unknown[] = [];
-  const runner = runners[name] as JobRunner<K>;
-  const result = await runner(input, {
-    signal,
-    progress: (value) => progress.push(jobs[name].progress.parse(value)),
-  });
-  if (result.ok) jobs[name].output.parse(result.value);
-  return { result, progress };
-}
 
 async function sampleCase(): Promise<Case> {
   return JSON.parse(await readFile(path.join(assetsDirectory, 'sample', 'case.json'), 'utf8'));
@@ -40,11 +16,11 @@ async function gathered() {
   const folder = await temporaryFolder();
   const staging = path.join(folder, 'staging');
   const caseFile = await sampleCase();
-  const collected = await run('collect', {
+  const collected = await runJob('collect', {
     caseFile,
     staging,
     windowHours: 24,
-    source: sample,
+    sources: [sampleSource],
     fullLog: false,
   });
   unwrap(collected.result);
@@ -54,12 +30,13 @@ async function gathered() {
 
 describe('the jobs on the sample', () => {
   it('plan what each collector reads, and tell of a folder that is none', async () => {
-    const planned = unwrap((await run('plan', { source: sample })).result);
-    expect(planned.map(({ id }) => id)).toContain('event-log');
-    for (const { reads } of planned) expect(reads.length).toBeGreaterThan(0);
+    const [planned] = unwrap((await runJob('plan', { sources: [sampleSource] })).result);
+    expect(planned?.collectors.map(({ id }) => id)).toContain('event-log');
+    for (const { reads } of planned?.collectors ?? []) expect(reads.length).toBeGreaterThan(0);
     const missing = path.join(await temporaryFolder(), 'none');
-    const wrong = await run('plan', { source: { kind: 'folder', path: missing } });
-    expect(wrong.result).toMatchObject({ ok: false, problem: { code: 'folder-not-found' } });
+    const source = { kind: 'folder' as const, path: missing };
+    const [wrong] = unwrap((await runJob('plan', { sources: [{ id: 'folder-1', source }] })).result);
+    expect(wrong?.problem?.code).toBe('folder-not-found');
   });
 
   it('collect, tell how it goes, and find what the evidence says', async () => {
@@ -73,16 +50,17 @@ describe('the jobs on the sample', () => {
 
   it('collect again alone what is asked for and keep the rest', async () => {
     const { staging, caseFile, runs } = await gathered();
-    const again = await run('collect', {
+    const again = await runJob('collect', {
       caseFile,
       staging,
       windowHours: 24,
-      source: sample,
+      sources: [sampleSource],
       fullLog: false,
-      only: ['service'],
+      only: { host: runs[0]?.host ?? '', collectors: ['service'] },
     });
     expect(unwrap(again.result).triage.findings.length).toBeGreaterThan(0);
-    const told = new Set(again.progress.map((value) => JSON.parse(JSON.stringify(value)).collector));
+    const steps = again.progress.map((value) => JSON.parse(JSON.stringify(value)));
+    const told = new Set(steps.filter(({ kind }) => kind === 'collector').map(({ collector }) => collector));
     expect([...told]).toEqual(['service']);
     expect((await readStaging(staging)).runs.map(({ collector }) => collector)).toEqual(
       runs.map(({ collector }) => collector),
@@ -91,8 +69,14 @@ describe('the jobs on the sample', () => {
 
   it('end a cancelled collection with one outcome for each collector', async () => {
     const staging = path.join(await temporaryFolder(), 'staging');
-    const input = { caseFile: await sampleCase(), staging, windowHours: 24, source: sample, fullLog: false };
-    const cancelled = await run('collect', input, AbortSignal.abort());
+    const input = {
+      caseFile: await sampleCase(),
+      staging,
+      windowHours: 24,
+      sources: [sampleSource],
+      fullLog: false,
+    };
+    const cancelled = await runJob('collect', input, { signal: AbortSignal.abort() });
     const outcomes = (await readStaging(staging)).runs.map(({ outcome }) => outcome.status);
     if (cancelled.result.ok) expect(new Set(outcomes)).toEqual(new Set(['cancelled']));
     else expect(cancelled.result.problem.code).toBe('cancelled');
@@ -101,9 +85,9 @@ describe('the jobs on the sample', () => {
   it('say something else of the same evidence for another time', async () => {
     const { staging, caseFile, runs } = await gathered();
     const input = { caseFile, staging, runs, windowHours: 24 };
-    const now = unwrap((await run('triage', input)).result);
+    const now = unwrap((await runJob('triage', input)).result);
     const incident = { local: '2020-01-01T00:00:00', timeZone: 'UTC' };
-    const then = unwrap((await run('triage', { ...input, caseFile: { ...caseFile, incident } })).result);
+    const then = unwrap((await runJob('triage', { ...input, caseFile: { ...caseFile, incident } })).result);
     expect(now.coverage.map(({ verdict }) => verdict)).not.toEqual(
       then.coverage.map(({ verdict }) => verdict),
     );
@@ -121,7 +105,7 @@ describe('the jobs on the sample', () => {
       ...caseFile,
       page: { ...caseFile.page, screenshots: [{ file: 'screenshot-01.png', note: 'The page' }] },
     };
-    const { result, progress } = await run('package', {
+    const { result, progress } = await runJob('package', {
       caseFile: withPicture,
       staging,
       runs,
@@ -133,21 +117,23 @@ describe('the jobs on the sample', () => {
     expect((await readdir(outputFolder)).sort()).toEqual([made.fileName, `${made.fileName}.sha256`]);
     expect(made.madeAt).toBe('2026-11-18T12:00:00.000Z');
     expect(progress.length).toBeGreaterThan(2);
-    const verified = unwrap((await run('verify', { path: made.path })).result);
+    const verified = unwrap((await runJob('verify', { path: made.path })).result);
     expect(verified).toEqual({ fileName: made.fileName, ok: true, entries: made.entries, problems: [] });
 
     const bytes = await readFile(made.path);
     bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff;
     const spoilt = path.join(outputFolder, 'spoilt.zip');
     await writeFile(spoilt, bytes);
-    expect(unwrap((await run('verify', { path: spoilt })).result)).toMatchObject({ ok: false });
+    expect(unwrap((await runJob('verify', { path: spoilt })).result)).toMatchObject({ ok: false });
   });
 
   it('leave no package when it is cancelled', async () => {
     const { folder, staging, caseFile, runs } = await gathered();
     const input = { caseFile, staging, runs, windowHours: 24, attachments: folder, outputFolder: folder };
     const before = await readdir(folder);
-    const cancelled = await run('package', input, AbortSignal.abort()).catch((error: Error) => error.name);
+    const cancelled = await runJob('package', input, { signal: AbortSignal.abort() }).catch(
+      (error: Error) => error.name,
+    );
     if (cancelled !== 'AbortError') {
       expect(cancelled).toMatchObject({ result: { ok: false, problem: { code: 'cancelled' } } });
     }
@@ -156,8 +142,8 @@ describe('the jobs on the sample', () => {
 
   it('write the ticket text of a case, with evidence and without', async () => {
     const { staging, caseFile, runs } = await gathered();
-    const full = unwrap((await run('summary', { caseFile, staging, runs, windowHours: 24 })).result);
-    const bare = unwrap((await run('summary', { caseFile, staging, runs: [], windowHours: 24 })).result);
+    const full = unwrap((await runJob('summary', { caseFile, staging, runs, windowHours: 24 })).result);
+    const bare = unwrap((await runJob('summary', { caseFile, staging, runs: [], windowHours: 24 })).result);
     expect(full.ticketText).toContain(caseFile.title);
     expect(full.ticketText.length).toBeGreaterThan(bare.ticketText.length);
     expect(full.ticketText.length).toBeLessThanOrEqual(4_000);
@@ -167,15 +153,17 @@ describe('the jobs on the sample', () => {
     const { staging, runs } = await gathered();
     const host = runs.find(({ collector }) => collector === 'event-log')?.host ?? '';
     const of = { staging, path: recordsFileOf(runs, host) ?? '', words: '' };
-    const first = unwrap((await run('page-records', { ...of, first: 0, count: 10 })).result);
+    const first = unwrap((await runJob('page-records', { ...of, first: 0, count: 10 })).result);
     expect(first.total).toBeGreaterThan(100);
-    const last = unwrap((await run('page-records', { ...of, first: first.total - 3, count: 10 })).result);
+    const last = unwrap((await runJob('page-records', { ...of, first: first.total - 3, count: 10 })).result);
     expect(last.records).toHaveLength(3);
     const recordId = last.records[2]?.recordId ?? 0;
-    expect(unwrap((await run('find-record', { ...of, recordId })).result)).toEqual({
+    expect(unwrap((await runJob('find-record', { ...of, recordId })).result)).toEqual({
       index: first.total - 1,
     });
-    const some = unwrap((await run('page-records', { ...of, words: '33004', first: 0, count: 100 })).result);
+    const some = unwrap(
+      (await runJob('page-records', { ...of, words: '33004', first: 0, count: 100 })).result,
+    );
     expect(some.total).toBeLessThan(first.total);
     expect(some.records.length).toBe(some.total);
   });
@@ -185,25 +173,25 @@ describe('the jobs on the sample', () => {
     const host = runs.find(({ collector }) => collector === 'event-log')?.host ?? '';
     const of = { staging, path: recordsFileOf(runs, host) ?? '' };
     const page = { ...of, first: 0, count: 100 };
-    const providers = unwrap((await run('list-providers', of)).result);
-    const all = unwrap((await run('page-records', { ...page, words: '' })).result);
+    const providers = unwrap((await runJob('list-providers', of)).result);
+    const all = unwrap((await runJob('page-records', { ...page, words: '' })).result);
     expect(providers.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
     const [busiest] = providers;
     const { provider, count } = busiest ?? { provider: '', count: 0 };
     const own = unwrap(
-      (await run('page-records', { ...page, words: '', provider: provider.toUpperCase() })).result,
+      (await runJob('page-records', { ...page, words: '', provider: provider.toUpperCase() })).result,
     );
     expect(own.total).toBe(count);
-    const failed = unwrap((await run('page-records', { ...page, words: '', eventId: 33004 })).result);
+    const failed = unwrap((await runJob('page-records', { ...page, words: '', eventId: 33004 })).result);
     expect(failed.total).toBeGreaterThan(0);
     expect(failed.records.every(({ eventId }) => eventId === 33004)).toBe(true);
     const [first] = failed.records;
     const atMs = Date.parse(first?.at ?? '');
     const then = { words: 'ada', provider: first?.provider, eventId: 33004, fromMs: atMs, toMs: atMs };
-    const exact = unwrap((await run('page-records', { ...page, ...then })).result);
+    const exact = unwrap((await runJob('page-records', { ...page, ...then })).result);
     expect(exact.records.map(({ recordId }) => recordId)).toContain(first?.recordId);
     const later = { ...then, fromMs: atMs + 1, toMs: undefined, words: String(first?.recordId) };
-    expect(unwrap((await run('page-records', { ...page, ...later })).result).total).toBe(0);
+    expect(unwrap((await runJob('page-records', { ...page, ...later })).result).total).toBe(0);
   });
 
   it('give all of a record, and its XML from the log itself', async () => {
@@ -211,22 +199,22 @@ describe('the jobs on the sample', () => {
     const host = runs.find(({ collector }) => collector === 'event-log')?.host ?? '';
     const of = { staging, path: recordsFileOf(runs, host) ?? '' };
     const page = { ...of, words: '', eventId: 33004, first: 0, count: 1 };
-    const [record] = unwrap((await run('page-records', page)).result).records;
+    const [record] = unwrap((await runJob('page-records', page)).result).records;
     const { recordId = 0, at = '', provider = '', eventId = 0 } = record ?? {};
-    const full = unwrap((await run('read-record', { ...of, recordId, at })).result);
+    const full = unwrap((await runJob('read-record', { ...of, recordId, at })).result);
     expect(JSON.parse(full.json)).toMatchObject({ recordId, timeCreated: at, provider, eventId });
     expect(full.fields).toContainEqual({ name: 'eventId', value: '33004' });
     expect(full.fields.some(({ name }) => name.startsWith('data'))).toBe(true);
-    const gone = await run('read-record', { ...of, recordId, at: '2001-01-01T00:00:00.0000000Z' });
+    const gone = await runJob('read-record', { ...of, recordId, at: '2001-01-01T00:00:00.0000000Z' });
     expect(gone.result).toMatchObject({ ok: false, problem: { code: 'not-found' } });
 
     const log = { staging, path: logFileOf(runs, host) ?? '', recordId, at, provider, eventId };
-    const { xml } = unwrap((await run('read-record-xml', log)).result);
+    const { xml } = unwrap((await runJob('read-record-xml', log)).result);
     expect(xml).toMatch(/^<Event .*<\/Event>$/);
     expect(xml).toContain(`<EventRecordID>${recordId}</EventRecordID>`);
-    const other = await run('read-record-xml', { ...log, recordId: recordId + 1 });
+    const other = await runJob('read-record-xml', { ...log, recordId: recordId + 1 });
     expect(other.result).toMatchObject({ ok: false, problem: { code: 'not-found' } });
-    const stopped = await run('read-record-xml', log, AbortSignal.abort()).catch(
+    const stopped = await runJob('read-record-xml', log, { signal: AbortSignal.abort() }).catch(
       (error: Error) => error.name,
     );
     expect(stopped).toBe('AbortError');

@@ -9,7 +9,7 @@ import { connectCollector } from './connect';
 import { eventLogCollector } from './event-log';
 import { hostCollector } from './host-facts';
 import { licenceCollector } from './licence';
-import { skipped } from './outcomes';
+import { failed, skipped } from './outcomes';
 import { serviceCollector } from './service';
 import { userCollector } from './user';
 
@@ -21,7 +21,9 @@ export const collectors: readonly Collector[] = [
   hostCollector,
   userCollector,
   licenceCollector,
-].map(onWindowsOnly);
+]
+  .map(onWindowsOnly)
+  .map(onOpenHost);
 
 export type CollectorPlan = {
   readonly id: CollectorId;
@@ -61,5 +63,14 @@ function onWindowsOnly(collector: Collector): Collector {
             }),
           )
         : collector.collect(context),
+  };
+}
+
+/** Of a host that could not be opened there is one thing to say. */
+function onOpenHost(collector: Collector): Collector {
+  return {
+    ...collector,
+    collect: async (context) =>
+      context.host.closed === undefined ? collector.collect(context) : failed(context.host.closed),
   };
 }

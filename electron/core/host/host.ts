@@ -99,6 +99,8 @@ export type Host = {
   readonly servers?: readonly Host[];
   /** What was left out when the host was opened, such as the rest of a folder beyond all limits. */
   readonly notes: readonly Problem[];
+  /** Why nothing of it can be read; each collector then fails with it. */
+  readonly closed?: Problem;
   /** Files captured earlier (folder and sample), by path; a live machine has none. Paths are relative, with `/`. */
   readonly listFiles: (options: ReadOptions) => Promise<Result<readonly HostFile[]>>;
   /** Opens a listed file as a stream. Problems: file-not-found, file-unreadable, access-denied. */

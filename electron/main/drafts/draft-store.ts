@@ -10,9 +10,11 @@ import { text } from '#core/texts/text';
 import { decidesFindings } from '#core/triage/decides-findings';
 import type { TriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
+import { type CollectionRecord, readCollectionRecord } from './collection-record';
 import { caseJson, createDraft } from './create-draft';
 import { type DraftFolder, draftFolder, isDraftId } from './draft-folder';
 import { draftSummary, draftView } from './draft-view';
+import type { StoredSource } from './evidence-sources';
 import type { PackageRecord } from './package-record';
 import { readDraftCase, setBrokenCaseAside } from './read-draft-case';
 import { readJson } from './read-json';
@@ -38,7 +40,13 @@ export type DraftStore = {
     id: string,
     file: string,
   ) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }>>;
-  readonly recordWindow: (id: string, windowHours: number) => Promise<Result<void>>;
+  /** Where and how the evidence is collected. */
+  readonly collectionOf: (id: string) => Promise<Result<CollectionRecord>>;
+  /** Remembers how the evidence is collected from now on, and gives it. */
+  readonly changeCollection: (
+    id: string,
+    change: (record: CollectionRecord) => CollectionRecord,
+  ) => Promise<Result<CollectionRecord>>;
   /** Remembers what the evidence says, and for which case it says so. */
   readonly recordTriage: (id: string, caseFile: Case, report: TriageReport) => Promise<Result<void>>;
   /** Whether the remembered findings, if any, were made for another time or user than the case now has. */
@@ -58,6 +66,8 @@ export type DraftStoreOptions = {
   readonly sampleFolder: string;
   readonly clock: Clock;
   readonly places: Places;
+  /** Where the evidence of a new case is read unless a person says otherwise. */
+  readonly firstSources: readonly StoredSource[];
   /** Reads a draft's staging folder without changing anything in it. */
   readonly readStaging: ReadStaging;
   /** Whether evidence is being gathered for a draft right now: a run that goes on was not cut off. */
@@ -84,6 +94,18 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
       return task(folder);
     });
 
+  const recordOf = (folder: DraftFolder): Promise<CollectionRecord> =>
+    readCollectionRecord(folder.collection, options.firstSources);
+
+  const changeCollection = async (
+    folder: DraftFolder,
+    change: (record: CollectionRecord) => CollectionRecord,
+  ): Promise<Result<CollectionRecord>> => {
+    const record = change(await recordOf(folder));
+    const written = await writeAtomically(folder.collection, JSON.stringify(record));
+    return written.ok ? success(record) : written;
+  };
+
   const stateOf = async (id: string): Promise<StagingState> => {
     const state = await options.readStaging(folderOf(id).staging);
     return { ...state, interrupted: state.interrupted && !isBusy(id) };
@@ -91,15 +113,17 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
 
   const view = async (id: string, folder: DraftFolder): Promise<Result<Draft>> => {
     const saved = await readDraftCase(folder);
-    if (saved.ok)
-      return success(await draftView(id, folder, saved.value, { staging: await stateOf(id), places }));
+    const collection = await recordOf(folder);
+    const staging = await stateOf(id);
+    if (saved.ok) return success(await draftView(id, folder, saved.value, { staging, collection, places }));
     if (saved.problem.code !== 'case-not-json' && saved.problem.code !== 'case-invalid') return saved;
     const aside = await setBrokenCaseAside(folder, saved.problem, clock);
     const written = await writeAtomically(folder.caseFile, caseJson(aside.saved.caseFile), clock.nowMs());
     if (!written.ok) return written;
     return success(
       await draftView(id, folder, aside.saved, {
-        staging: await stateOf(id),
+        staging,
+        collection,
         places,
         notice: aside.notice,
       }),
@@ -135,7 +159,14 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
           clock,
           ...(sample ? { sampleFolder } : {}),
         });
-        return created.ok ? view(id, folderOf(id)) : created;
+        if (!created.ok) return created;
+        const folder = folderOf(id);
+        const remembered = sample
+          ? await changeCollection(folder, () => ({
+              sources: [{ source: { kind: 'sample' }, listed: true }],
+            }))
+          : success(undefined);
+        return remembered.ok ? view(id, folder) : remembered;
       });
     },
     open: (id) => inTurn(id, (folder) => view(id, folder)),
@@ -155,8 +186,8 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
         return failure('attachment-unreadable', message, name);
       }),
     readScreenshot: (id, file) => inTurn(id, (folder) => readScreenshot(folder.attachments, file)),
-    recordWindow: (id, windowHours) =>
-      inTurn(id, (folder) => writeAtomically(folder.collection, JSON.stringify({ windowHours }))),
+    collectionOf: (id) => inTurn(id, async (folder) => success(await recordOf(folder))),
+    changeCollection: (id, change) => inTurn(id, (folder) => changeCollection(folder, change)),
     recordTriage: (id, caseFile, report) =>
       inTurn(id, (folder) => {
         const record: TriageRecord = { madeFor: decidesFindings(caseFile), report };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Draft, DraftSummary } from '#contract/shapes';
 import type { Case } from '#core/case/case-schema';
 import { answeredItems, checklistStates } from '#core/case/checklist-states';
@@ -6,25 +5,29 @@ import type { Problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import { emptyTriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
+import type { CollectionRecord } from './collection-record';
 import type { DraftFolder } from './draft-folder';
+import { describeSource, listedSources, readHosts } from './evidence-sources';
 import { readPackageRecord } from './package-record';
 import type { SavedCase } from './read-draft-case';
 import { readJson } from './read-json';
 import type { StagingState } from './staging-state';
 import { triageRecordSchema } from './triage-record';
 
-const collectionSchema = z.object({ windowHours: z.number().positive() });
-
 /** Everything the window knows of a draft, put together from its folder. */
 export async function draftView(
   id: string,
   folder: DraftFolder,
   saved: SavedCase,
-  parts: { readonly staging: StagingState; readonly places: Places; readonly notice?: Problem },
+  parts: {
+    readonly staging: StagingState;
+    readonly collection: CollectionRecord;
+    readonly places: Places;
+    readonly notice?: Problem;
+  },
 ): Promise<Draft> {
-  const { staging } = parts;
+  const { staging, collection } = parts;
   const triage = await readJson(folder.triage, triageRecordSchema);
-  const collection = await readJson(folder.collection, collectionSchema);
   const record = await readPackageRecord(folder.lastPackage);
   return {
     id,
@@ -34,7 +37,9 @@ export async function draftView(
     triage: triage?.report ?? emptyTriageReport,
     checklist: [...checklistStates(saved.caseFile, staging.runs)],
     interruptedRun: staging.interrupted,
-    ...(collection === undefined ? {} : { windowHours: collection.windowHours }),
+    sources: listedSources(collection.sources).map(({ source }) => describeSource(source)),
+    hosts: [...readHosts(collection.sources)],
+    ...(collection.windowHours === undefined ? {} : { windowHours: collection.windowHours }),
     ...(record === undefined ? {} : { lastPackage: { ...record, token: parts.places.tokenOf(record.path) } }),
     ...(parts.notice === undefined ? {} : { notice: parts.notice }),
   };

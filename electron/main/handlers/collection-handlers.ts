@@ -1,43 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import type { Parsed } from '#contract/operations';
 import type { Draft } from '#contract/shapes';
-import type { JobSource } from '#contract/worker-messages';
-import { type Result, success } from '#core/model/result';
+import { stepKey } from '#contract/step-key';
+import type { JobProgress, NamedSource } from '#contract/worker-messages';
+import { failure, type Result, success } from '#core/model/result';
+import { text } from '#core/texts/text';
+import type { CollectionRecord } from '../drafts/collection-record';
+import { listedSources, withHosts } from '../drafts/evidence-sources';
 import type { Handlers } from '../ipc';
 import { type CollectionState, collectionState } from './collection-state';
+import type { Cancelling } from './draft-jobs';
 import { inBackground } from './in-background';
 import type { Services } from './services';
-import { resolveSource } from './source-handlers';
+import { namedSource } from './source-handlers';
 
 type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:cancel';
 
 export function collectionHandlers(services: Services): Pick<Handlers, CollectionOperation> {
   const { drafts, draftJobs, worker, clock } = services;
   return {
-    'collection:plan': async ({ source }) => {
-      const resolved = resolveSource(source, services);
-      return resolved.ok ? worker.run('plan', { source: resolved.value }) : resolved;
+    'collection:plan': async ({ draftId }) => {
+      const record = await drafts.collectionOf(draftId);
+      if (!record.ok) return record;
+      const sources = sourcesFor(record.value, undefined, services);
+      return sources.length === 0 ? success([]) : worker.run('plan', { sources: [...sources] });
     },
     'collection:start': async (input) => {
-      const source = resolveSource(input.source, services);
-      if (!source.ok) return source;
-      const draft = await drafts.open(input.draftId);
+      const { draftId, windowHours, only } = input;
+      const draft = await drafts.open(draftId);
       if (!draft.ok) return draft;
       const runId = randomUUID();
-      const label = source.value.kind === 'folder' ? source.value.path : '';
-      const state = collectionState(runId, input, label, clock);
-      const begun = draftJobs.begin(input.draftId, runId, state.describe);
+      const state = collectionState(runId, input, clock);
+      const begun = draftJobs.begin(draftId, runId, state.describe);
       if (!begun.ok) return begun;
-      inBackground(services, input.draftId, async () => {
-        const ended = await collect(services, {
-          input,
-          runId,
-          draft: draft.value,
-          source: source.value,
-          state,
-          signal: begun.value,
-        });
-        const of = { runId, draftId: input.draftId };
+      const record = await drafts.changeCollection(draftId, (now) => ({ ...now, windowHours }));
+      const sources = record.ok ? sourcesFor(record.value, only?.host, services) : [];
+      if (!record.ok || sources.length === 0) {
+        draftJobs.end(draftId);
+        return record.ok ? failure('wrong-usage', text('window.evidence.chooseFirst')) : record;
+      }
+      inBackground(services, draftId, async () => {
+        const collection = { input, runId, draft: draft.value, sources, state, cancelling: begun.value };
+        const ended = await collect(services, collection);
+        const of = { runId, draftId };
         return () =>
           services.send(
             'collection:progress',
@@ -48,48 +53,69 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
       });
       return success({ runId });
     },
-    'collection:cancel': async ({ runId }) => {
-      draftJobs.cancel(runId);
+    'collection:cancel': async ({ runId, only }) => {
+      draftJobs.cancel(runId, only === undefined ? undefined : stepKey(only));
       return success(undefined);
     },
   };
+}
+
+/** What is read: everything that is listed, or the one source that a host was read from when that is known. */
+function sourcesFor(
+  { sources }: CollectionRecord,
+  host: string | undefined,
+  services: Services,
+): readonly NamedSource[] {
+  const known = host === undefined ? undefined : sources.find((source) => source.host === host);
+  const wanted = known === undefined ? listedSources(sources) : [known];
+  return wanted.map((source) => namedSource(source, services));
 }
 
 type Collection = {
   readonly input: Parsed<'collection:start'>;
   readonly runId: string;
   readonly draft: Draft;
-  readonly source: JobSource;
+  readonly sources: readonly NamedSource[];
   readonly state: CollectionState;
-  readonly signal: AbortSignal;
+  readonly cancelling: Cancelling;
 };
 
 /** Gathers, remembers what the evidence says, and reads the draft again: it may have been edited meanwhile. */
 async function collect(services: Services, collection: Collection): Promise<Result<Draft>> {
   const { drafts, worker, send } = services;
-  const { input, runId, draft, source, state, signal } = collection;
+  const { input, runId, draft, sources, state, cancelling } = collection;
   const { draftId, windowHours, fullLog, only } = input;
-  const remembered = await drafts.recordWindow(draftId, windowHours);
-  if (!remembered.ok) return remembered;
+  const take = (progress: JobProgress<'collect'>): void => {
+    state.take(progress);
+    if (progress.kind === 'hosts') void rememberHosts(services, draftId, progress.hosts);
+    else send('collection:progress', { runId, draftId, ...progress });
+  };
   const gathered = await worker.run(
     'collect',
     {
       caseFile: draft.caseFile,
       staging: drafts.folderOf(draftId).staging,
-      source,
+      sources: [...sources],
       windowHours,
       fullLog,
       ...(only === undefined ? {} : { only }),
     },
-    {
-      signal,
-      onProgress: (progress) => {
-        state.take(progress);
-        send('collection:progress', { kind: 'collector', runId, draftId, ...progress });
-      },
-    },
+    { ...cancelling, onProgress: take },
   );
   if (!gathered.ok) return gathered;
   const recorded = await drafts.recordTriage(draftId, draft.caseFile, gathered.value.triage);
   return recorded.ok ? drafts.open(draftId) : recorded;
+}
+
+/** So that a host can be read again alone, also after a restart. The run goes on whether that can be kept or not. */
+async function rememberHosts(
+  { drafts, log }: Services,
+  draftId: string,
+  hosts: Parameters<typeof withHosts>[1],
+): Promise<void> {
+  const kept = await drafts.changeCollection(draftId, (now) => ({
+    ...now,
+    sources: withHosts(now.sources, hosts),
+  }));
+  if (!kept.ok) log.error(`Where the hosts of ${draftId} were read is not kept: ${kept.problem.message}`);
 }

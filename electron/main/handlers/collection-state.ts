@@ -1,9 +1,11 @@
 import type { Parsed } from '#contract/operations';
 import type { ActiveJob } from '#contract/shapes';
+import { stepKey } from '#contract/step-key';
 import type { JobProgress } from '#contract/worker-messages';
 import { type Clock, nowIso } from '#core/model/clock';
 
 type CollectionJob = Extract<ActiveJob, { kind: 'collection' }>;
+type Step = CollectionJob['collectors'][number];
 
 /** Remembers how a collection stands, for a window that asks in the middle of it. */
 export type CollectionState = {
@@ -11,30 +13,27 @@ export type CollectionState = {
   readonly describe: () => CollectionJob;
 };
 
-/** `sourceLabel` is the chosen folder for reading, or empty. */
 export function collectionState(
   runId: string,
-  { source, only }: Parsed<'collection:start'>,
-  sourceLabel: string,
+  { only }: Parsed<'collection:start'>,
   clock: Clock,
 ): CollectionState {
   const startedAt = nowIso(clock);
-  const latest = new Map<string, { readonly progress: JobProgress<'collect'>; readonly atMs: number }>();
+  const latest = new Map<string, { readonly step: Step; readonly atMs: number }>();
   return {
     take: (progress) => {
-      latest.set(progress.collector, { progress, atMs: clock.nowMs() });
+      if (progress.kind !== 'collector') return;
+      const { kind: _kind, ...step } = progress;
+      latest.set(stepKey(step), { step, atMs: clock.nowMs() });
     },
     describe: () => ({
       kind: 'collection',
       runId,
-      source,
-      sourceLabel,
       ...(only === undefined ? {} : { only }),
       startedAt,
-      collectors: [...latest.values()].map(({ progress, atMs }) => ({
-        ...progress,
-        elapsedMs:
-          progress.elapsedMs + (progress.state === 'running' ? Math.max(0, clock.nowMs() - atMs) : 0),
+      collectors: [...latest.values()].map(({ step, atMs }) => ({
+        ...step,
+        elapsedMs: step.elapsedMs + (step.state === 'running' ? Math.max(0, clock.nowMs() - atMs) : 0),
       })),
     }),
   };

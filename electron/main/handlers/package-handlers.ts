@@ -41,7 +41,7 @@ export function packageHandlers(services: Services): Pick<Handlers, PackageOpera
           draft: draft.value,
           outputFolder: outputFolder.value,
           fit,
-          signal: begun.value,
+          signal: begun.value.signal,
           onProgress: (step) => {
             progress = step;
             send('package:progress', { kind: 'step', draftId, ...step });

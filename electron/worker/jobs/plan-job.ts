@@ -1,19 +1,29 @@
-import { type Clock, openSource, planCollectors, success } from '#core';
+import type { PlannedCollector } from '#contract/evidence-source';
+import { type Clock, type Host, planCollectors, success } from '#core';
 import type { JobRunner } from '../job-loop';
-import { sourceSpec } from './source-spec';
+import { openSources } from './open-sources';
 
-/** What each collector would read from a source, and what that takes. A folder is opened, so that a wrong one is told at once. */
+/** What each collector would read from each source, and what that takes. Folders are opened, so that a wrong one is told at once. */
 export function planJob(clock: Clock): JobRunner<'plan'> {
-  return async ({ source }, { signal }) => {
-    const host = await openSource(sourceSpec(source), { clock, signal });
-    if (!host.ok) return host;
+  return async ({ sources }, { signal }) => {
+    const opened = await openSources(sources, clock, signal);
+    const hosts = opened.map(({ host }) => host);
     return success(
-      planCollectors(host.value).map(({ answers, reads, rights, ...plan }) => ({
-        ...plan,
-        answers: [...answers],
-        reads: [...reads],
-        rights: [...rights],
+      opened.map(({ id, host, name, problem }) => ({
+        source: id,
+        host: name,
+        collectors: plannedCollectors(host, hosts),
+        ...(problem === undefined ? {} : { problem }),
       })),
     );
   };
+}
+
+function plannedCollectors(host: Host, hosts: readonly Host[]): PlannedCollector[] {
+  return planCollectors(host, hosts).map(({ answers, reads, rights, ...plan }) => ({
+    ...plan,
+    answers: [...answers],
+    reads: [...reads],
+    rights: [...rights],
+  }));
 }

@@ -6,6 +6,8 @@ export function sourceSpec(source: JobSource): SourceSpec {
   switch (source.kind) {
     case 'local':
       return { kind: 'local' };
+    case 'server':
+      return { kind: 'server', name: source.name };
     case 'folder':
       return { kind: 'folder', path: source.path };
     case 'sample':

@@ -6,7 +6,7 @@ import { Facts } from '../../ui/facts';
 import { formatBytes, formatUtc } from '../../ui/format';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { collectorNeeds } from './collector-needs';
-import type { CollectorRow } from './collector-rows';
+import type { CollectorRow } from './host-rows';
 
 const useStyles = makeStyles({
   root: {

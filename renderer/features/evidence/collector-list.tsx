@@ -3,44 +3,61 @@ import { useMemo } from 'react';
 import { type TextKey, text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { Section } from '../../ui/section';
-import { CollectorRowView } from './collector-row';
-import { collectorRows } from './collector-rows';
+import { type CollectorRow, hostRows } from './host-rows';
+import { HostSection } from './host-section';
+import { RowList } from './row-list';
+
+/** With more hosts than this they begin folded. */
+const mostOpen = 3;
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflow: 'hidden',
-    '& > li + li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  },
+  hosts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
 /** What will be read and why; while it runs and afterwards the same rows with what came of each. */
 export function CollectorList() {
   const styles = useStyles();
+  const sources = useApp((state) => state.sources);
+  const known = useApp((state) => state.hosts);
   const plan = useApp((state) => state.plan);
+  const planning = useApp((state) => state.planning);
   const runs = useApp((state) => state.runs);
   const live = useApp((state) => state.live);
-  const rows = useMemo(() => collectorRows(plan, runs, live), [plan, runs, live]);
+  const hosts = useMemo(
+    () => hostRows({ sources, hosts: known, plan, runs, live }),
+    [sources, known, plan, runs, live],
+  );
   const began = live !== undefined || runs.length > 0;
+  const [only] = hosts;
   return (
     <Section
       title={text(titleOf(live !== undefined, began))}
       note={text(began ? 'window.evidence.list.note' : 'window.evidence.willRead.note')}
     >
-      {rows.length === 0 ? <Body1>{text('window.evidence.noPlan')}</Body1> : null}
-      <ul className={styles.list} hidden={rows.length === 0}>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <CollectorRowView row={row} />
-          </li>
-        ))}
-      </ul>
+      {only === undefined ? (
+        <Body1>{text(planning ? 'window.evidence.planning' : 'window.evidence.noPlan')}</Body1>
+      ) : null}
+      {only !== undefined && hosts.length === 1 ? (
+        <RowList rows={only.rows} nameOf={({ title }) => title} canRetry={only.source !== undefined} />
+      ) : null}
+      {hosts.length > 1 ? (
+        <div className={styles.hosts}>
+          {hosts.map((host) => (
+            <HostSection
+              key={host.host}
+              host={host}
+              nameOf={nameOnHost}
+              startsOpen={hosts.length <= mostOpen}
+            />
+          ))}
+        </div>
+      ) : null}
     </Section>
   );
+}
+
+function nameOnHost({ title, host }: CollectorRow): string {
+  return text('window.evidence.titleOnHost', { title, host });
 }
 
 function titleOf(running: boolean, began: boolean): TextKey {

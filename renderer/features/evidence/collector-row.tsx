@@ -3,12 +3,12 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import { text } from '#core/texts/text';
-import { useApp } from '../../store/store-context';
 import { formatBytes, formatDuration } from '../../ui/format';
 import { CollectorDetails } from './collector-details';
 import { collectorNeeds } from './collector-needs';
-import type { CollectorRow } from './collector-rows';
-import { canTryAgain, outcomeSentence } from './outcome-sentence';
+import type { CollectorRow } from './host-rows';
+import { outcomeSentence } from './outcome-sentence';
+import { RowActions } from './row-actions';
 import { RowState } from './row-state';
 import { RunningMeasures } from './running-measures';
 
@@ -34,12 +34,18 @@ const useStyles = makeStyles({
   details: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
+type CollectorRowProps = {
+  readonly row: CollectorRow;
+  /** The row by a name that no other row has. */
+  readonly name: string;
+  /** Whether its host can be read again. */
+  readonly canRetry: boolean;
+};
+
 /** One collector: how it stands, time and size, what it says, and its technical detail when opened. */
-export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
+export function CollectorRowView({ row, name, canRetry }: CollectorRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const collect = useApp((state) => state.collect);
-  const busy = useApp((state) => state.live !== undefined || state.packing !== undefined);
   const id = useId();
   return (
     <div className={styles.row}>
@@ -59,29 +65,20 @@ export function CollectorRowView({ row }: { readonly row: CollectorRow }) {
         ) : null}
         {row.state === 'running' ? (
           <ProgressBar
-            aria-label={row.title}
+            aria-label={name}
             {...(row.totalBytes === undefined ? {} : { value: row.doneBytes ?? 0, max: row.totalBytes })}
           />
         ) : null}
       </div>
       <div className={styles.actions}>
-        {row.state === 'ended' && canTryAgain(row.run) && row.plan !== undefined ? (
-          <Button
-            size="small"
-            disabled={busy}
-            aria-label={text('window.evidence.tryAgainOf', { title: row.title })}
-            onClick={() => void collect([row.id])}
-          >
-            {text('window.evidence.tryAgain')}
-          </Button>
-        ) : null}
+        <RowActions row={row} name={name} canRetry={canRetry} />
         <Button
           appearance="subtle"
           size="small"
           icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={text('window.evidence.detailsOf', { title: row.title })}
+          aria-label={text('window.evidence.detailsOf', { title: name })}
           onClick={() => setOpen(!open)}
         />
       </div>

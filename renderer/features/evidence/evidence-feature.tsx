@@ -9,7 +9,7 @@ import { Section } from '../../ui/section';
 import { CollectAgain } from './collect-again';
 import { CollectorList } from './collector-list';
 import { ScopeFields } from './scope-fields';
-import { SourceChoice } from './source-choice';
+import { SourceFields } from './source-fields';
 
 /** Item 7: where evidence is read, what will be read and why, and what came of it. */
 export function EvidenceFeature() {
@@ -23,7 +23,7 @@ export function EvidenceFeature() {
       {interrupted ? <Notice intent="warning">{text('window.evidence.interrupted')}</Notice> : null}
       {began ? <CollectorList /> : null}
       <Section title={text(began ? 'window.evidence.again' : 'window.evidence.source')}>
-        <SourceChoice />
+        <SourceFields />
         <ScopeFields />
         {collected ? <CollectAgain /> : null}
       </Section>

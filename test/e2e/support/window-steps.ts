@@ -11,6 +11,11 @@ export async function openView(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByText(name).first().click();
 }
 
+/** Adds a source on the page of the evidence; one that is there already stays. */
+export async function addSource(page: Page, kind: 'folder' | 'sample'): Promise<void> {
+  await page.getByRole('button', { name: text(`window.source.${kind}`), exact: true }).click();
+}
+
 /** The file dialogs answer with these paths from now on. */
 export async function answerDialogs({ app }: LaunchedApp, paths: readonly string[]): Promise<void> {
   await app.evaluate(({ dialog }, filePaths) => {

@@ -18,6 +18,7 @@ function storeIn(home: string, options: { sampleFolder?: string; staging?: Stagi
     sampleFolder,
     clock: systemClock,
     places: places(),
+    firstSources: [],
     readStaging: async () => staging,
     isBusy: () => false,
   });

@@ -32,32 +32,43 @@ async function setUp(options: Omit<FakeOptions, 'home'> = {}) {
 }
 
 describe('collection', () => {
-  const local = { source: { kind: 'local' as const }, windowHours: 48, fullLog: true };
+  const local = { windowHours: 48, fullLog: true };
+  const onWindows = { platform: 'win32' as const };
+  const step = {
+    kind: 'collector' as const,
+    host: 'SRV1',
+    collector: 'event-log',
+    message: '',
+    elapsedMs: 1,
+  };
 
   it('answers at once, tells how it goes, and ends with the draft', async () => {
     const asked: JobInput<'collect'>[] = [];
     const { services, handlers, draftId } = await setUp({
+      ...onWindows,
       jobs: {
         collect: (input, { onProgress }) => {
           asked.push(input);
-          onProgress?.({ collector: 'event-log', state: 'running', message: 'reading', elapsedMs: 1 });
+          onProgress?.({ ...step, state: 'running' });
           return success({ triage: emptyTriageReport });
         },
       },
     });
-    const { runId } = unwrap(await handlers['collection:start']({ draftId, ...local, only: ['event-log'] }));
+    const only = { host: 'SRV1', collectors: ['event-log'] };
+    const { runId } = unwrap(await handlers['collection:start']({ draftId, ...local, only }));
     const ended = await services.waitFor('ended');
     expect(asked).toMatchObject([
-      { source: { kind: 'local' }, windowHours: 48, fullLog: true, only: ['event-log'] },
+      { sources: [{ id: 'local', source: { kind: 'local' } }], windowHours: 48, fullLog: true, only },
     ]);
     expect(asked[0]?.staging).toBe(services.drafts.folderOf(draftId).staging);
     expect(services.sent.map(({ value }) => value.kind)).toEqual(['collector', 'ended']);
-    expect(services.sent[0]?.value).toMatchObject({ runId, draftId, collector: 'event-log' });
+    expect(services.sent[0]?.value).toMatchObject({ runId, draftId, host: 'SRV1', collector: 'event-log' });
     expect(ended.value).toMatchObject({ runId, draftId, draft: { id: draftId, windowHours: 48 } });
   });
 
   it('tells what stopped it, and the draft is free again', async () => {
     const { services, handlers, draftId } = await setUp({
+      ...onWindows,
       jobs: { collect: () => failure('worker-stopped', 'It stopped.') },
     });
     unwrap(await handlers['collection:start']({ draftId, ...local }));
@@ -67,6 +78,7 @@ describe('collection', () => {
 
   it('keeps a second collection, a package and a delete away meanwhile; cancel reaches the worker', async () => {
     const { services, handlers, draftId } = await setUp({
+      ...onWindows,
       chosen: '/out',
       jobs: {
         collect: (_input, { signal }) =>
@@ -90,61 +102,37 @@ describe('collection', () => {
     expect((await services.waitFor('failed')).value).toMatchObject({ problem: { code: 'cancelled' } });
     expect((await handlers['draft:delete']({ draftId })).ok).toBe(true);
   });
-
-  it('reads a folder by its token only', async () => {
-    const asked: unknown[] = [];
-    const { handlers } = await setUp({
-      chosen: '/evidence',
-      jobs: {
-        plan: (input) => {
-          asked.push(input.source);
-          return success([]);
-        },
-      },
-    });
-    const place = unwrap(await handlers['source:choose-folder']());
-    expect(place?.label).toBe('/evidence');
-    const chosen = { kind: 'folder' as const, folder: place?.token ?? '' };
-    unwrap(await handlers['collection:plan']({ source: chosen }));
-    expect(asked).toEqual([{ kind: 'folder', path: '/evidence' }]);
-    const unknown = await handlers['collection:plan']({ source: { kind: 'folder', folder: 'guessed' } });
-    expect(unknown).toMatchObject({ ok: false, problem: { code: 'not-found' } });
-  });
 });
 
 describe('what runs for a draft', () => {
   it('is told with the draft that is opened meanwhile, a collection with how its collectors stand', async () => {
     let finish = (): void => undefined;
+    const collectors = [
+      { collector: 'event-log', host: 'SRV1', state: 'ended' as const, message: '', elapsedMs: 5, run },
+      { collector: 'event-log', host: 'SRV2', state: 'running' as const, message: 'reading', elapsedMs: 7 },
+    ];
     const { services, handlers, draftId } = await setUp({
       chosen: '/evidence',
       jobs: {
         collect: (_input, { onProgress }) =>
           new Promise((resolve) => {
-            onProgress?.({ collector: 'event-log', state: 'ended', message: '', elapsedMs: 5, run });
-            onProgress?.({ collector: 'connect', state: 'running', message: 'reading', elapsedMs: 7 });
+            for (const one of collectors) onProgress?.({ kind: 'collector', ...one });
             finish = () => resolve(success({ triage: emptyTriageReport }));
           }),
       },
     });
     expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toBeUndefined();
-    const folder = unwrap(await handlers['source:choose-folder']())?.token ?? '';
-    const source = { kind: 'folder' as const, folder };
-    const start = { draftId, source, windowHours: 1, fullLog: false };
-    const { runId } = unwrap(
-      await handlers['collection:start']({ ...start, only: ['event-log', 'connect'] }),
-    );
+    unwrap(await handlers['source:add']({ draftId, add: { kind: 'folder' } }));
+    const only = { host: 'SRV1' };
+    const start = { draftId, windowHours: 1, fullLog: false, only };
+    const { runId } = unwrap(await handlers['collection:start'](start));
     await services.waitFor('collector');
     expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toEqual({
       kind: 'collection',
       runId,
-      source,
-      sourceLabel: '/evidence',
-      only: ['event-log', 'connect'],
+      only,
       startedAt: '2026-11-18T09:00:00.000Z',
-      collectors: [
-        { collector: 'event-log', state: 'ended', message: '', elapsedMs: 5, run },
-        { collector: 'connect', state: 'running', message: 'reading', elapsedMs: 7 },
-      ],
+      collectors,
     });
     finish();
     await services.waitFor('ended');
@@ -215,10 +203,10 @@ describe('package', () => {
   });
 
   it('does nothing when the dialog was closed', async () => {
-    const { handlers } = await setUp();
+    const { handlers, draftId } = await setUp();
     expect(unwrap(await handlers['package:choose-folder']())).toBeNull();
     expect(unwrap(await handlers['package:verify']())).toBeNull();
-    expect(unwrap(await handlers['source:choose-folder']())).toBeNull();
+    expect(unwrap(await handlers['source:add']({ draftId, add: { kind: 'folder' } }))).toBeNull();
   });
 });
 
@@ -269,6 +257,7 @@ describe('the small operations', () => {
     const linux = await setUp();
     expect(unwrap(await linux.handlers['source:list']())).toMatchObject([
       { kind: 'local', available: false, reason: expect.stringContaining('Windows') },
+      { kind: 'server', available: false, reason: expect.stringContaining('Windows') },
       { kind: 'folder', available: true },
       { kind: 'sample', available: false },
     ]);
@@ -278,6 +267,7 @@ describe('the small operations', () => {
     const windows = await setUp({ platform: 'win32', assetsFolder });
     expect(unwrap(await windows.handlers['source:list']())).toMatchObject([
       { kind: 'local', available: true, reason: '' },
+      { kind: 'server', available: true, reason: '' },
       { kind: 'folder', available: true },
       { kind: 'sample', available: true, reason: '' },
     ]);

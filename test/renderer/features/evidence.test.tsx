@@ -1,9 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CollectorRun } from '#core/model/outcome';
-import { failure, success } from '#core/model/result';
-import { collectorRows } from '../../../renderer/features/evidence/collector-rows';
-import { fakeDraft, fakePlan } from '../../support/fake-api';
+import { failure } from '#core/model/result';
+import { fakeDraft } from '../../support/fake-api';
 import { renderCase, settled } from '../../support/render-app';
 
 const collected: CollectorRun = {
@@ -48,7 +47,6 @@ describe('evidence', () => {
     await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
     expect(fake.callsOf('collection:start')[0]?.input).toEqual({
       draftId: 'draft-1',
-      source: { kind: 'local' },
       windowHours: 24,
       fullLog: false,
     });
@@ -64,6 +62,7 @@ describe('evidence', () => {
         ...told,
         kind: 'collector',
         collector: 'event-log',
+        host: 'AADC01',
         state: 'running',
         message: 'Exporting the log',
         doneBytes: 1_048_576,
@@ -94,7 +93,9 @@ describe('evidence', () => {
     const { user, fake } = await renderCase('evidence', { runs: [collected, failed] });
     expect(screen.queryByRole('button', { name: 'Try again: Application event log' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Try again: Entra Connect version' }));
-    expect(fake.callsOf('collection:start')[0]?.input).toMatchObject({ only: ['connect'] });
+    expect(fake.callsOf('collection:start')[0]?.input).toMatchObject({
+      only: { host: 'AADC01', collectors: ['connect'] },
+    });
   });
 
   it('opens a row to files with SHA-256 and to problems', async () => {
@@ -104,28 +105,6 @@ describe('evidence', () => {
     await user.click(opener);
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText(`SHA-256 ${'ab'.repeat(32)}`)).toBeDefined();
-  });
-
-  it('says why a source cannot be used, and what is wrong with a folder at its field', async () => {
-    const { user, fake, store } = await renderCase('problem');
-    fake.answer({
-      'source:list': () =>
-        success([
-          { kind: 'local', available: false, reason: 'This computer does not run Windows.' },
-          { kind: 'folder', available: true, reason: '' },
-          { kind: 'sample', available: true, reason: '' },
-        ]),
-      'collection:plan': () => failure('folder-without-evidence', 'D:\\Evidence holds no event log.'),
-    });
-    await act(async () => {
-      await store.getState().loadSources({ kind: 'local' });
-      store.getState().show('evidence');
-    });
-    expect(screen.getByText('This computer does not run Windows.')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
-    expect(screen.getByText('Choose where the evidence is read.')).toBeDefined();
-    await user.click(screen.getByRole('radio', { name: /A folder/ }));
-    expect(await screen.findByText('D:\\Evidence holds no event log.')).toBeDefined();
   });
 
   it('refuses hours that are no number and keeps the last good one', async () => {
@@ -147,21 +126,5 @@ describe('evidence', () => {
     await act(settled);
     expect(store.getState().live).toBeUndefined();
     expect(within(screen.getByRole('contentinfo')).getByText('The disk is full.')).toBeDefined();
-  });
-});
-
-describe('collectorRows', () => {
-  it('shows the earlier outcome of a collector that is not asked this time', () => {
-    const live = { startedAtMs: 0, cancelling: false, runId: 'r', only: ['connect'], progress: {} };
-    const rows = collectorRows(fakePlan, [collected, failed], live);
-    expect(rows.map(({ state }) => state)).toEqual(['ended', 'waiting']);
-  });
-
-  it('keeps rows of collectors that this source does not have', () => {
-    const rows = collectorRows(fakePlan.slice(1), [collected], undefined);
-    expect(rows.map(({ id, state }) => [id, state])).toEqual([
-      ['connect', 'planned'],
-      ['event-log', 'ended'],
-    ]);
   });
 });

@@ -4,7 +4,7 @@ import { emptyCase } from '#core/case/case-schema';
 import { failure, success } from '#core/model/result';
 import { fitSentence } from '../../../renderer/features/review/fit-sentence';
 import { byFolder, packageContents } from '../../../renderer/features/review/package-contents';
-import { fakeDraft, fakePackage } from '../../support/fake-api';
+import { fakeDraft, fakePackage, fakeSources } from '../../support/fake-api';
 import { logRun } from '../../support/log-run';
 import { renderCase, renderStart } from '../../support/render-app';
 
@@ -163,7 +163,7 @@ describe('the first screen', () => {
     const { user, store, fake } = await renderStart();
     await user.click(screen.getByRole('button', { name: /Try the sample/ }));
     expect(fake.callsOf('draft:create')[0]?.input).toEqual({ sample: true });
-    expect(store.getState().source).toEqual({ kind: 'sample' });
+    expect(store.getState().sources).toEqual([fakeSources.sample]);
     expect(store.getState().view).toBe('evidence');
   });
 

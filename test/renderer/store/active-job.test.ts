@@ -1,27 +1,30 @@
 import { expect, it } from 'vitest';
+import { fakeSources } from '../../support/fake-api';
 import { openStore, settled } from '../../support/render-app';
 
 it('shows and cancels a collection that was running before the case was opened', async () => {
-  const collector = { collector: 'event-log', state: 'running' as const, message: 'reading', elapsedMs: 7 };
+  const collector = {
+    collector: 'event-log',
+    host: 'AADC02',
+    state: 'running' as const,
+    message: 'reading',
+    elapsedMs: 7,
+  };
   const { fake, store } = await openStore({
+    sources: [fakeSources.folder],
     activeJob: {
       kind: 'collection',
       runId: 'run-7',
-      source: { kind: 'folder', folder: 'folder-9' },
-      sourceLabel: 'D:\\Evidence',
-      only: ['event-log'],
+      only: { host: 'AADC02', collectors: ['event-log'] },
       startedAt: '2026-11-22T08:59:00.000Z',
       collectors: [collector],
     },
   });
-  const { live, view, source, folderLabel, plan } = store.getState();
-  expect(live).toMatchObject({ runId: 'run-7', only: ['event-log'], cancelling: false });
-  expect(live?.progress).toMatchObject({ 'event-log': { state: 'running', elapsedMs: 7 } });
-  expect({ view, source, folderLabel }).toEqual({
-    view: 'evidence',
-    source: { kind: 'folder', folder: 'folder-9' },
-    folderLabel: 'D:\\Evidence',
-  });
+  const { live, view, sources, plan } = store.getState();
+  const only = { host: 'AADC02', collectors: ['event-log'] };
+  expect(live).toMatchObject({ runId: 'run-7', only, cancelling: false });
+  expect(live?.progress).toMatchObject({ 'AADC02/event-log': { state: 'running', elapsedMs: 7 } });
+  expect({ view, sources }).toEqual({ view: 'evidence', sources: [fakeSources.folder] });
   expect(plan.length).toBeGreaterThan(0);
   await store.getState().cancelCollection();
   expect(fake.callsOf('collection:cancel')[0]?.input).toEqual({ runId: 'run-7' });

@@ -34,6 +34,10 @@ export const appTexts = {
   'app.dialog.package': 'Choose a package to check',
   'app.dialog.package.filter': 'Case packages',
   'app.source.notWindows': 'This computer does not run Windows; an Entra Connect server does.',
+  'app.source.notKnown':
+    'Where {host} was read is not known any more. Add its source again and collect again.',
+  'app.source.notAlone': 'The sample is read alone. Remove the other sources first.',
+  'app.source.tooMany': 'A case is read from at most {limit} sources. Remove one first.',
   'app.source.noSample': 'The sample evidence is not part of this installation.',
   'app.worker.stopped':
     'The background process of Casebundle stopped while it was working (exit code {code}). What was gathered so far is kept; start again to go on.',

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { type RememberedSource, rememberedSourceSchema, type StoredSource } from './evidence-sources';
+import { readJson } from './read-json';
+
+const collectionRecordSchema = z.object({
+  /** How many hours around the incident the last collection looked at. */
+  windowHours: z.number().positive().optional(),
+  sources: z.array(rememberedSourceSchema).optional(),
+});
+
+/** How the evidence of a draft is collected: where, and how much of the log. */
+export type CollectionRecord = {
+  readonly windowHours?: number | undefined;
+  readonly sources: readonly RememberedSource[];
+};
+
+/** What is remembered; `first` are the sources of a draft for which none were chosen yet. */
+export async function readCollectionRecord(
+  file: string,
+  first: readonly StoredSource[],
+): Promise<CollectionRecord> {
+  const stored = await readJson(file, collectionRecordSchema);
+  const sources = stored?.sources ?? first.map((source) => ({ source, listed: true }));
+  return { ...stored, sources };
+}

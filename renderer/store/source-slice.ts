@@ -1,0 +1,86 @@
+import type { AddedSource, EvidenceSource, ReadHost, SourcePlan } from '#contract/evidence-source';
+import type { Answer } from '#contract/operations';
+import { text } from '#core/texts/text';
+import type { Slice } from './app-store';
+import { ask } from './ask';
+import { sourceName } from './source-name';
+
+export type SourceOffer = Answer<'source:list'>[number];
+
+export type SourceSlice = {
+  readonly offers: readonly SourceOffer[];
+  /** Where the evidence is read when it is collected next. */
+  readonly sources: readonly EvidenceSource[];
+  /** Where the hosts of the evidence were read. */
+  readonly hosts: readonly ReadHost[];
+  /** What will be read, for each source as far as it is known. */
+  readonly plan: readonly SourcePlan[];
+  /** Whether the sources are being looked at. */
+  readonly planning: boolean;
+  /** What is wrong with the choice of sources, at its field. */
+  readonly sourceProblem: string | undefined;
+  /** Asks what can be read and what will be. */
+  readonly loadSources: () => Promise<void>;
+  /** Adds to the sources; false when nothing was added. */
+  readonly addSource: (add: AddedSource) => Promise<boolean>;
+  readonly removeSource: (id: string) => Promise<void>;
+};
+
+export const createSourceSlice: Slice<SourceSlice> =
+  ({ api }) =>
+  (set, get) => {
+    const loadPlan = async () => {
+      const { draftId, sources } = get();
+      if (draftId === undefined) return;
+      set({ planning: true });
+      const reply = await ask(api, 'collection:plan', { draftId });
+      // Another choice, or another case, asks for a plan of its own.
+      if (get().draftId !== draftId || get().sources !== sources) return;
+      set({ plan: reply.ok ? reply.value : [], planning: false });
+      if (!reply.ok) set({ sourceProblem: reply.problem.message });
+    };
+    const take = async (draftId: string, sources: readonly EvidenceSource[]) => {
+      if (get().draftId !== draftId) return;
+      set({ sources, sourceProblem: undefined });
+      await loadPlan();
+    };
+
+    return {
+      offers: [],
+      sources: [],
+      hosts: [],
+      plan: [],
+      planning: false,
+      sourceProblem: undefined,
+      loadSources: async () => {
+        set({ plan: [], sourceProblem: undefined });
+        const reply = await ask(api, 'source:list', undefined);
+        if (reply.ok) set({ offers: reply.value });
+        else get().report(reply.problem);
+        await loadPlan();
+      },
+      addSource: async (add) => {
+        const { draftId, sources } = get();
+        if (draftId === undefined) return false;
+        const reply = await ask(api, 'source:add', { draftId, add });
+        if (!reply.ok) set({ sourceProblem: reply.problem.message });
+        if (!reply.ok || reply.value === null) return false;
+        const added = reply.value.filter(({ id }) => !sources.some((known) => known.id === id));
+        const names = added.map(sourceName).join(', ');
+        get().announce(text(names === '' ? 'window.sources.known' : 'window.sources.added', { names }));
+        await take(draftId, reply.value);
+        return true;
+      },
+      removeSource: async (id) => {
+        const { draftId, sources } = get();
+        if (draftId === undefined) return;
+        const reply = await ask(api, 'source:remove', { draftId, source: id });
+        if (!reply.ok) return set({ sourceProblem: reply.problem.message });
+        const removed = sources.find((source) => source.id === id);
+        if (removed !== undefined) {
+          get().announce(text('window.sources.removed', { name: sourceName(removed) }));
+        }
+        await take(draftId, reply.value);
+      },
+    };
+  };
