@@ -8,6 +8,7 @@ import { type WineMachine, type WineOptions, windowsPath } from '#test/support/w
 export type Problem = { readonly code: string; readonly message: string; readonly subject?: string };
 
 export type Ending = {
+  readonly host: string;
   readonly collector: string;
   readonly status: string;
   readonly because?: string;

@@ -4,6 +4,7 @@ import { describeFailingTools } from './failing-tools';
 import { describeKit } from './kit-cases';
 import { programUnder } from './program';
 import { describeProgram } from './program-cases';
+import { describeServers } from './server-cases';
 
 const tools = await findWineTools();
 
@@ -22,4 +23,5 @@ describe.skipIf(tools.wine === undefined)(`under Wine${tools.note}`, () => {
   describeKit(started);
   describeProgram(program);
   describeFailingTools(program);
+  describeServers(program);
 });
