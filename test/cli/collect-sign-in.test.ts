@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import dns from 'node:dns';
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { openTenant } from '#core';
 import { fixedClock } from '#core/model/clock';
 import { type Answers, startGraphServer } from '#test/support/graph-server/graph-server';
@@ -121,14 +123,32 @@ it('says where the evidence is kept when it is cancelled while the evidence is r
   expect(notes.at(-1)).toContain(kept);
 });
 
-it('opens no socket without --sign-in', async () => {
+it('opens no socket and asks no name server without --sign-in or --check-connectivity', async () => {
   vi.stubGlobal('__APP_VERSION__', '0.0.0');
+  const unknown = Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
+  const lookup = vi.spyOn(dns.promises, 'lookup').mockRejectedValue(unknown);
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    lookup.mockRestore();
+    syncBuiltinESMExports();
+  });
   const { collectCommand } = await import('../../electron/cli/commands/collect');
   const connect = vi.spyOn(Socket.prototype, 'connect');
-  const { casePath, source, out } = evidence();
-  const values = { case: casePath, source: [source], out, json: true };
-  const exitCode = await collectCommand.run(values, [], terminalOf([], [], new AbortController().signal));
-  expect(exitCode).toBe(0);
+  const collectWith = (more: Record<string, true>, source: string, casePath: string) =>
+    collectCommand.run(
+      { case: casePath, source: [source], out: temporaryFolder(), json: true, ...more },
+      [],
+      terminalOf([], [], new AbortController().signal),
+    );
+  const { casePath, source } = evidence();
+  expect(await collectWith({}, source, casePath)).toBe(0);
+  expect(await collectWith({ 'check-connectivity': true }, 'sample', casePath)).toBe(0);
+  expect(lookup).not.toHaveBeenCalled();
+  expect(await collectWith({ 'check-connectivity': true }, source, casePath)).toBe(3);
+  const relays = ['ssprdedicatedsbprodneu-1', 'ssprdedicatedsbprodweu-1'];
+  expect(lookup.mock.calls.map(([name]) => name).sort()).toEqual(
+    relays.map((name) => `${name}.servicebus.windows.net`),
+  );
   expect(connect).not.toHaveBeenCalled();
   await collect(tenantAnswers());
   expect(connect).toHaveBeenCalled();

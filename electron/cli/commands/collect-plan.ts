@@ -12,9 +12,11 @@ export async function printPlan(request: CollectRequest, terminal: Terminal): Pr
     ...(tenant === undefined ? [] : [{ kind: 'tenant', name: 'tenant' } as const]),
   ];
   const planned = hosts.flatMap((host) =>
-    planCollectors(host, hosts, request)
-      .filter(({ id }) => request.only === undefined || request.only.includes(id))
-      .map(({ id, ...plan }) => ({ host: host.name, collector: id, ...plan })),
+    planCollectors(host, { ...request, hosts }).map(({ id, ...plan }) => ({
+      host: host.name,
+      collector: id,
+      ...plan,
+    })),
   );
   if (request.json) {
     const network = tenant === undefined ? {} : { network: tenant };
@@ -23,7 +25,8 @@ export async function printPlan(request: CollectRequest, terminal: Terminal): Pr
   }
   for (const { host, collector, title, answers, reads, network, rights } of planned) {
     const items = answers.map((item) => text(`checklist.${item}`)).join(', ');
-    await terminal.print(`${text('cli.planLine', { host, collector, title, items })}\n`);
+    const key = answers.length === 0 ? 'cli.planLineAsked' : 'cli.planLine';
+    await terminal.print(`${text(key, { host, collector, title, items })}\n`);
     const needs = [network, ...rights].map(({ sentence }) => sentence);
     for (const line of [...reads, ...needs]) await terminal.print(`    ${line}\n`);
   }

@@ -27,6 +27,7 @@ export const collectOptions = {
   'hash-sync-events': { type: 'boolean' },
   fit: { type: 'string' },
   only: { type: 'string', multiple: true },
+  'check-connectivity': { type: 'boolean' },
   ...signInOptions,
   plan: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -40,6 +41,7 @@ export type CollectRequest = CaseInput & {
   readonly hashSyncEvents: boolean;
   readonly fit: 'portal' | 'exchange' | undefined;
   readonly only: readonly CollectorId[] | undefined;
+  readonly checkConnectivity: boolean;
   /** What would be asked of the tenant; undefined unless a person asked for it. */
   readonly tenant: TenantPlan | undefined;
   readonly plan: boolean;
@@ -92,6 +94,7 @@ export async function parseCollectRequest(
     hashSyncEvents: values['hash-sync-events'] === true,
     fit,
     only,
+    checkConnectivity: values['check-connectivity'] === true,
     tenant: tenant.value,
     plan,
     json: values['json'] === true,

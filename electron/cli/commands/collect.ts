@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import {
   type CollectorRun,
   checkOutputDirectory,
-  collectors,
+  chosenCollectors,
   openStaging,
   openTenant,
   type Problem,
@@ -86,7 +86,7 @@ async function gatherAndPack(
   if (!staging.ok) return staging;
   const runs = await runCollection({
     hosts,
-    collectors: collectors.filter(({ id }) => request.only === undefined || request.only.includes(id)),
+    collectors: chosenCollectors(request),
     caseFile,
     window,
     fullLog,

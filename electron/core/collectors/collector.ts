@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Case } from '../case/case-schema';
-import type { Host, HostKind } from '../host/host';
+import type { Host, HostKind, NetworkRequest } from '../host/host';
 import type { ChecklistItem } from '../model/checklist-item';
 import type { Clock } from '../model/clock';
 import type { FactName, FactOrigin, FactValue } from '../model/fact';
 import type { Needs } from '../model/need';
-import type { Artifact, Outcome } from '../model/outcome';
+import type { Artifact, CollectorRun, Outcome } from '../model/outcome';
 import type { Result } from '../model/result';
 
 /**
@@ -35,6 +35,8 @@ export type Report = {
   }) => void;
   /** `host` names what the fact is about where it is not the host: `tenant`. */
   readonly fact: (name: FactName, value: FactValue, origin: FactOrigin, host?: string) => void;
+  /** Something that was asked over the network, for the journal. */
+  readonly request: (request: NetworkRequest) => void;
 };
 
 /** Part of a log that a run is about; both ends inclusive ISO instants. */
@@ -55,11 +57,21 @@ export type CollectorContext = LogScope & {
   readonly window: TimeWindow | undefined;
   readonly sink: Sink;
   readonly report: Report;
+  /** What the collectors of this host left so far, earlier sessions included. */
+  readonly gathered: readonly CollectorRun[];
   readonly signal: AbortSignal;
   readonly clock: Clock;
 };
 
-export const collectorIds = ['event-log', 'connect', 'service', 'host', 'user', 'licence'] as const;
+export const collectorIds = [
+  'event-log',
+  'connect',
+  'service',
+  'host',
+  'user',
+  'licence',
+  'connectivity',
+] as const;
 export type CollectorId = (typeof collectorIds)[number];
 
 /**

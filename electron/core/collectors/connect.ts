@@ -14,6 +14,7 @@ import { connectStatements } from './connect-records';
 import { configProxy } from './host-facts-proxy';
 import { connectNeeds } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
+import { proxyStatement } from './proxy-setting';
 import { readKeys } from './registry-reader';
 import { type Statement, stateFacts } from './statements';
 
@@ -64,7 +65,7 @@ async function collectConnect(context: CollectorContext) {
   const statements: readonly Statement[] = [
     ...keys.flatMap(keyStatements),
     ...[...versions, ...answers].flatMap((record) => connectStatements(record, live)),
-    ...proxy.statements,
+    ...proxy.proxies.map(proxyStatement),
   ];
   const unanswered = answers.filter(({ kind }) => kind === 'unanswered').map(unansweredProblem);
   const all = [...problems, ...programs.problems, ...proxy.problems, ...asked.problems, ...unanswered];

@@ -1,7 +1,6 @@
 import type { ServerRecord } from '../host/server-record';
-import { text } from '../texts/text';
+import { addressSetting, type NamedProxy, proxyStatement, wildcardExceptions } from './proxy-setting';
 import type { Statement } from './statements';
-import { withoutCredentials } from './without-credentials';
 
 /** What systeminfo and netsh said, where the registry did not say it: they name the same things in other words. */
 export function toolStatements(record: ServerRecord, known: readonly Statement[]): readonly Statement[] {
@@ -18,10 +17,16 @@ export function toolStatements(record: ServerRecord, known: readonly Statement[]
       ...state('host.time-zone', properties['TimeZone']),
     ];
   }
-  if (record.kind !== 'winhttp-proxy') return [];
-  const proxy = properties['WinHttpProxy'] ?? '';
-  return state(
-    'host.proxy.winhttp',
-    proxy === '' ? text('collector.host.noProxy') : withoutCredentials(proxy),
-  );
+  return recordedProxies(record)
+    .filter(({ name }) => !known.some((statement) => statement.name === name))
+    .map(proxyStatement);
+}
+
+/** The proxy that netsh printed. */
+export function recordedProxies({ kind, properties, source }: ServerRecord): readonly NamedProxy[] {
+  if (kind !== 'winhttp-proxy') return [];
+  const { WinHttpProxy: proxy = '', WinHttpExceptions: exceptions = '' } = properties;
+  const setting =
+    proxy === '' ? ({ kind: 'none' } as const) : addressSetting(proxy, wildcardExceptions(exceptions));
+  return [{ name: 'host.proxy.winhttp', settings: [setting], origin: { kind: 'file', source } }];
 }

@@ -12,6 +12,7 @@ import { hostKeys, registryStatements } from './host-facts-registry';
 import { toolStatements } from './host-facts-tools';
 import { hostNeeds } from './needs';
 import { collectedWith, failed, skipped } from './outcomes';
+import { proxyStatement } from './proxy-setting';
 import { readKeys } from './registry-reader';
 import { stateFacts } from './statements';
 
@@ -46,7 +47,7 @@ async function collectHost(context: CollectorContext) {
     ...inRegistry,
     ...captured.flatMap((record) => toolStatements(record, inRegistry)),
     ...clock.records.flatMap((record) => clockStatements(record, live)),
-    ...proxy.statements,
+    ...proxy.proxies.map(proxyStatement),
   ];
   const all = [...problems, ...clock.problems, ...proxy.problems];
   if (statements.length === 0) {
@@ -66,7 +67,7 @@ async function collectHost(context: CollectorContext) {
 }
 
 /** The 64-bit one is what the synchronization service uses. */
-function machineConfigPath(keys: readonly RegistryKey[]): string {
+export function machineConfigPath(keys: readonly RegistryKey[]): string {
   const root = keys
     .map((key) => valueNamed(key, 'SystemRoot')?.data.trim() ?? '')
     .find((data) => /^[A-Za-z]:\\[^"]*$/.test(data));

@@ -16,7 +16,7 @@ function networkTo(kind: HostKind): NetworkNeed {
   }
 }
 
-export function right(need: RightsNeed['need'], key: TextKey): RightsNeed {
+function right(need: RightsNeed['need'], key: TextKey): RightsNeed {
   return { need, sentence: text(key) };
 }
 
@@ -33,7 +33,7 @@ export function needsWith(rights: Partial<Readonly<Record<HostKind, readonly Rig
     local: [signIn],
     server: [ofServer],
     folder: [right('none', 'needs.rights.folder')],
-    sample: [right('none', 'needs.rights.sample')],
+    sample: [right('none', 'needs.rights.none')],
     tenant: [permissions],
     ...rights,
   };
@@ -65,6 +65,24 @@ export const hostNeeds = needsWith({
 /** A server is not asked about the user or the licence at all, so it needs nothing. */
 const nothingOfServers = [right('none', 'needs.rights.nothingRead')];
 const noServer = { local: nothingOfServers, server: nothingOfServers };
+
+/** Only what this computer can test needs the network. */
+export function connectivityNeeds(kind: HostKind): Needs {
+  switch (kind) {
+    case 'local':
+    case 'folder': {
+      const network = { need: 'relay', sentence: text('needs.network.relay') } as const;
+      return { network, rights: [right('none', 'needs.rights.connectivity')] };
+    }
+    case 'server':
+    case 'sample':
+    case 'tenant':
+      return {
+        network: { need: 'none', sentence: text('needs.network.none') },
+        rights: [right('none', 'needs.rights.none')],
+      };
+  }
+}
 
 export const licenceNeeds = needsWith(noServer);
 

@@ -6,6 +6,7 @@ import { text } from '../texts/text';
 import type { Collector, CollectorId, LogScope } from './collector';
 import { collectorsFor } from './collectors-for';
 import { connectCollector } from './connect';
+import { connectivityCollector } from './connectivity';
 import { eventLogCollector } from './event-log';
 import { hostCollector } from './host-facts';
 import { licenceCollector } from './licence';
@@ -13,7 +14,7 @@ import { failed, skipped } from './outcomes';
 import { serviceCollector } from './service';
 import { userCollector } from './user';
 
-/** All collectors in the order in which they run. */
+/** The collectors that run unless fewer are asked for, in the order in which they run. None of them touches the internet by itself. */
 export const collectors: readonly Collector[] = [
   eventLogCollector,
   connectCollector,
@@ -25,6 +26,24 @@ export const collectors: readonly Collector[] = [
   .map(onWindowsOnly)
   .map(onOpenHost);
 
+/** Only when a person asks for it: it contacts the service. It comes last, since it reads what the others gathered. */
+const askedFor: readonly Collector[] = [connectivityCollector].map(onWindowsOnly);
+
+/** Which collectors a person asked for; naming one is asking for it. */
+export type CollectorChoice = {
+  /** Their ids; all but those that must be asked for when left out. */
+  readonly only?: readonly string[] | undefined;
+  readonly checkConnectivity?: boolean | undefined;
+};
+
+/** The collectors of a choice, in the order in which they run. */
+export function chosenCollectors({ only, checkConnectivity = false }: CollectorChoice): readonly Collector[] {
+  return [
+    ...collectors.filter(({ id }) => only === undefined || only.includes(id)),
+    ...askedFor.filter(({ id }) => checkConnectivity || only?.includes(id) === true),
+  ];
+}
+
 export type CollectorPlan = {
   readonly id: CollectorId;
   readonly title: string;
@@ -32,19 +51,20 @@ export type CollectorPlan = {
   readonly reads: readonly string[];
 } & Needs;
 
-const windowOnly: LogScope = { fullLog: false, hashSyncEvents: false };
+/** All hosts of the run, what was asked for, and how much of the log. */
+export type PlanOptions = CollectorChoice &
+  Partial<LogScope> & { readonly hosts?: readonly Pick<Host, 'kind'>[] };
 
 /** What each collector would read from one of the hosts and what that takes, to be shown before anything is read. */
 export function planCollectors(
   host: Pick<Host, 'kind'>,
-  hosts: readonly Pick<Host, 'kind'>[] = [host],
-  scope: LogScope = windowOnly,
+  { hosts = [host], fullLog = false, hashSyncEvents = false, ...choice }: PlanOptions = {},
 ): readonly CollectorPlan[] {
-  return collectorsFor(host, hosts, collectors).map(({ id, title, answers, reads, needs }) => ({
+  return collectorsFor(host, hosts, chosenCollectors(choice)).map(({ id, title, answers, reads, needs }) => ({
     id,
     title,
     answers,
-    reads: reads(host.kind, scope),
+    reads: reads(host.kind, { fullLog, hashSyncEvents }),
     ...needs(host.kind),
   }));
 }

@@ -1,13 +1,25 @@
 import { text } from '../texts/text';
 
+/** An address as it is written, without user names and passwords, and whether they were there. */
+export type CleanAddress = { readonly address: string; readonly hadCredentials: boolean };
+
 /**
- * A proxy setting without user names and passwords, and a word that they were there. Everything between the beginning of an
+ * A proxy setting without user names and passwords. Everything between the beginning of an
  * address and its last `@` goes: a password may hold any sign, and losing a part of the address is better than keeping it.
  */
+export function cleanAddress(setting: string): CleanAddress {
+  if (!setting.includes('@')) return { address: setting.trim(), hadCredentials: false };
+  return { address: addressesOf(setting).map(withoutUser).join(';').trim(), hadCredentials: true };
+}
+
+/** The same as one text, with a word where a user name and a password were. */
 export function withoutCredentials(setting: string): string {
-  if (!setting.includes('@')) return setting.trim();
-  const proxy = addressesOf(setting).map(withoutUser).join(';').trim();
-  return text('collector.host.credentialsRemoved', { proxy });
+  return addressWords(cleanAddress(setting));
+}
+
+/** A cleaned address as one text. */
+export function addressWords({ address, hadCredentials }: CleanAddress): string {
+  return hadCredentials ? text('collector.host.credentialsRemoved', { proxy: address }) : address;
 }
 
 /** The addresses of `http=a:80;https=b:81`; a `;` that begins no other protocol belongs to the address before. */

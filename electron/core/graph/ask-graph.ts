@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../host/graph-document';
-import type { TenantRequest } from '../host/host';
+import type { NetworkRequest } from '../host/host';
 import { graphDocumentOf } from '../host/recognize-graph-json';
 import { isJsonObject, type JsonObject, jsonObjectIn } from '../model/json-object';
 import { type Problem, problem } from '../model/problem';
@@ -20,7 +20,7 @@ export type GraphConnection = {
   readonly patience: Patience;
   readonly signal: AbortSignal;
   /** Told of each request, for the journal; headers and token are not among what it gets. */
-  readonly onRequest?: (request: TenantRequest) => void;
+  readonly onRequest?: (request: NetworkRequest) => void;
 };
 
 /**

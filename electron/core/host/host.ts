@@ -47,8 +47,8 @@ export type GraphReading = {
 
 export type HostFile = { readonly path: string; readonly sizeBytes: number };
 
-/** A request to a tenant, for the journal: method and address, and what came of it. */
-export type TenantRequest = {
+/** Something asked over the network, for the journal: what and of whom, and what came of it. */
+export type NetworkRequest = {
   readonly subject: string;
   readonly durationMs: number;
   readonly sizeBytes?: number;
@@ -62,7 +62,7 @@ export type ReadOptions = {
   /** Told of each command that the reading ran, for the journal. */
   readonly onCommand?: (output: CommandOutput) => void;
   /** Told of each request to a tenant. */
-  readonly onRequest?: (request: TenantRequest) => void;
+  readonly onRequest?: (request: NetworkRequest) => void;
 };
 
 /**

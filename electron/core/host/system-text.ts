@@ -46,15 +46,21 @@ function clockIn(content: string): Found {
   };
 }
 
-/** netsh: the proxy is on the first line with a value; without one the connection is direct. */
+/** netsh: the proxy is on the first line with a value, its exceptions on the second; without one the connection is direct. */
 function winHttpProxyIn(content: string): Found {
   const lines = content.split(/\r?\n/);
   const title = lines.findIndex((line) => /^\S.*WinHTTP.*:?\s*$/i.test(line));
   if (title < 0) return undefined;
   const rest = lines.slice(title + 1, title + 8).filter((line) => line.trim() !== '');
   if (rest.length === 0 || !rest.every((line) => /^\s/.test(line))) return undefined;
-  const pair = /^\s+[^:]+\S\s*:\s+(\S.*)$/.exec(rest[0] ?? '');
-  return { kind: 'winhttp-proxy', properties: { WinHttpProxy: (pair?.[1] ?? '').trim() } };
+  const value = (line = '') => (/^\s+[^:]+\S\s*:\s+(\S.*)$/.exec(line)?.[1] ?? '').trim();
+  const exceptions = value(rest[1]);
+  const properties = { WinHttpProxy: value(rest[0]) };
+  // Where there are none, a word in brackets says so.
+  return {
+    kind: 'winhttp-proxy',
+    properties: /^$|^\(/.test(exceptions) ? properties : { ...properties, WinHttpExceptions: exceptions },
+  };
 }
 
 function valuesOf(content: string): readonly string[] {

@@ -68,7 +68,8 @@ function contextFor(host: Host): CollectorContext {
     fullLog: true,
     hashSyncEvents: false,
     sink,
-    report: { progress: () => undefined, fact: () => undefined },
+    report: { progress: () => undefined, fact: () => undefined, request: () => undefined },
+    gathered: [],
     signal: new AbortController().signal,
     clock: systemClock,
   };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** Which network a collector uses: none, the site's own to another server, or the internet to the tenant. */
+/** Which network a collector uses: none, the site's own to another server, or the internet to the tenant or the service's relay. */
 export const networkNeedSchema = z.object({
-  need: z.enum(['none', 'other-server', 'tenant']),
+  need: z.enum(['none', 'other-server', 'tenant', 'relay']),
   sentence: z.string(),
 });
 

@@ -10,6 +10,7 @@ export const skipReasonSchema = z.enum([
   'not-in-evidence',
   'needs-administrator',
   'not-requested',
+  'not-possible',
 ]);
 
 /**

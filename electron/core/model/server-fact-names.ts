@@ -15,6 +15,9 @@
  * - `event-log.size-limit-bytes`, `event-log.retention` (true: a full log takes no new records, false: it overwrites the
  *   oldest), `event-log.auto-backup` (true: a full log is kept beside it) and `event-log.oldest-record-number` are what
  *   wevtutil says of the Application log.
+ * - `connectivity.*`: the check of the relays, when it was asked for. `tested` and `answered` list hosts, `failed` sentences,
+ *   `failed-steps` the steps at which they failed, `missing-roots` roots that Windows on this server does not hold; `from-server` is
+ *   false where another computer tested in the place of the server.
  * - `service.*.state` and `service.*.start-type` have the words of `service.adsync.*`.
  */
 export const serverFactNames = [
@@ -58,4 +61,10 @@ export const serverFactNames = [
   'event-log.retention',
   'event-log.auto-backup',
   'event-log.oldest-record-number',
+  'connectivity.from-server',
+  'connectivity.tested',
+  'connectivity.answered',
+  'connectivity.failed',
+  'connectivity.failed-steps',
+  'connectivity.missing-roots',
 ] as const;

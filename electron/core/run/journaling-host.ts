@@ -1,4 +1,4 @@
-import type { CommandOutput, Host, ReadOptions, TenantRequest } from '../host/host';
+import type { CommandOutput, Host, NetworkRequest, ReadOptions } from '../host/host';
 import { isLive } from '../host/is-live';
 import type { Clock } from '../model/clock';
 import type { RunRecord } from './run-record';
@@ -64,7 +64,7 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
           },
         }),
     readGraph: async (options) => {
-      const onRequest = (request: TenantRequest) => journal({ step: 'request', ...request });
+      const onRequest = (request: NetworkRequest) => journal({ step: 'request', ...request });
       const reading = await host.readGraph({ ...options, onRequest });
       if (host.kind === 'tenant') return reading;
       const sources = reading.ok ? new Set(reading.value.documents.map((document) => document.source)) : [];

@@ -128,7 +128,9 @@ async function runOne(
         if (!signal.aborted) progress.push({ state: 'running', ...note });
       },
       fact: record.fact,
+      request: (request) => record.journal({ step: 'request', ...request }),
     },
+    gathered: staging.runs().filter((run) => run.host === name),
     signal,
     clock,
   }));

@@ -4,6 +4,7 @@ import { catalogTexts } from './en/catalog';
 import { cliTexts } from './en/cli';
 import { cliTriageTexts } from './en/cli-triage';
 import { collectorTexts } from './en/collectors';
+import { connectivityTexts } from './en/connectivity';
 import { eventLogTexts } from './en/event-log';
 import { kitTexts } from './en/kit';
 import { mergeTexts } from './en/merge';
@@ -26,6 +27,7 @@ export const english = {
   ...cliTexts,
   ...cliTriageTexts,
   ...collectorTexts,
+  ...connectivityTexts,
   ...eventLogTexts,
   ...kitTexts,
   ...mergeTexts,

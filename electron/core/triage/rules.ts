@@ -3,6 +3,7 @@ import { clockOffset } from './rules/clock-offset';
 import { cloudOnlyUser } from './rules/cloud-only-user';
 import { cloudSyncBeside } from './rules/cloud-sync-beside';
 import { conflictingFacts } from './rules/conflicting-facts';
+import { connectivity } from './rules/connectivity';
 import { dotnetRelease } from './rules/dotnet-release';
 import { endpointNotStarted } from './rules/endpoint-not-started';
 import { failedOperations } from './rules/failed-operations';
@@ -48,6 +49,7 @@ export const rules: readonly TriageRule[] = [
   requestNeverArrived,
   listenerSilent,
   noHeartbeats,
+  connectivity,
   endpointNotStarted,
   serviceNotRunning,
   serviceRestart,

@@ -2,7 +2,7 @@ import { stepKey } from '#contract/step-key';
 import type { JobInput } from '#contract/worker-messages';
 import {
   type Clock,
-  collectors,
+  chosenCollectors,
   failure,
   openStaging,
   type Result,
@@ -33,7 +33,7 @@ export function collectJob(clock: Clock): JobRunner<'collect'> {
       await runCollection({
         hosts: sources.value.map(({ host }) => host),
         names: sources.value.map(({ name }) => name),
-        collectors: collectors.filter(({ id }) => only?.collectors?.includes(id) ?? true),
+        collectors: chosenCollectors({ only: only?.collectors }),
         caseFile,
         window: windowOf(caseFile, windowHours),
         fullLog,

@@ -20,7 +20,7 @@ export function planJob(clock: Clock): JobRunner<'plan'> {
 }
 
 function plannedCollectors(host: Host, hosts: readonly Host[]): PlannedCollector[] {
-  return planCollectors(host, hosts).map(({ answers, reads, rights, ...plan }) => ({
+  return planCollectors(host, { hosts }).map(({ answers, reads, rights, ...plan }) => ({
     ...plan,
     answers: [...answers],
     reads: [...reads],

@@ -6,6 +6,7 @@ import type { Collector } from '#core/collectors/collector';
 import { hostCollector } from '#core/collectors/host-facts';
 import { dotnetName } from '#core/collectors/host-facts-dotnet';
 import { proxyInConfig } from '#core/collectors/host-facts-proxy';
+import { proxyWords } from '#core/collectors/proxy-setting';
 import { serviceCollector } from '#core/collectors/service';
 import { withoutCredentials } from '#core/collectors/without-credentials';
 import type { CollectorRun } from '#core/model/outcome';
@@ -153,7 +154,8 @@ it.each([
   ],
   ['<defaultProxy><proxy scriptLocation="http://wpad/p.pac"/></defaultProxy>', 'script http://wpad/p.pac'],
 ])('reads defaultProxy in %s', (xml, expected) => {
-  expect(proxyInConfig(xml)).toBe(expected);
+  const setting = proxyInConfig(xml);
+  expect(setting && proxyWords(setting)).toBe(expected);
 });
 
 it('comes to an end for any configuration', () => {
@@ -177,7 +179,7 @@ it('comes to an end for any configuration', () => {
         { maxLength: 60 },
       ),
       (parts) => {
-        expect(['string', 'undefined']).toContain(typeof proxyInConfig(parts.join('')));
+        expect(['object', 'undefined']).toContain(typeof proxyInConfig(parts.join('')));
       },
     ),
   );

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { askGraph } from '#core/graph/ask-graph';
 import { agentsRequest, type GraphRequest, userRequest } from '#core/graph/graph-requests';
 import { retryAfterMs } from '#core/graph/send-patiently';
-import type { TenantRequest } from '#core/host/host';
+import type { NetworkRequest } from '#core/host/host';
 import { type Answers, startGraphServer } from '#test/support/graph-server/graph-server';
 import { madeUpUser, secretToken } from '#test/support/graph-server/made-up-tenant';
 
@@ -12,7 +12,7 @@ const user = userRequest('ada@contoso.com');
 async function ask(answers: Answers, request: GraphRequest = user) {
   const server = await startGraphServer(answers);
   const waits: number[] = [];
-  const requests: TenantRequest[] = [];
+  const requests: NetworkRequest[] = [];
   const session = {
     endpoints: server.endpoints,
     grantedPermissions: new Set<string>(),

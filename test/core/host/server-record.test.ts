@@ -132,17 +132,20 @@ it.each([
 });
 
 it.each([
-  ['\r\nCurrent WinHTTP proxy settings:\r\n\r\n    Direct access (no proxy server).\r\n\r\n', ''],
+  [
+    '\r\nCurrent WinHTTP proxy settings:\r\n\r\n    Direct access (no proxy server).\r\n\r\n',
+    { WinHttpProxy: '' },
+  ],
   [
     '\nAktuelle WinHTTP-Proxyeinstellungen:\n\n    Proxyserver:     proxy:8080\n    Umgehungsliste:  <local>\n',
-    'proxy:8080',
+    { WinHttpProxy: 'proxy:8080', WinHttpExceptions: '<local>' },
   ],
   [
     '\nCurrent WinHTTP proxy settings:\n\n    Proxy Server(s) :  http=a:80;https=b:81\n    Bypass List     :  (none)\n',
-    'http=a:80;https=b:81',
+    { WinHttpProxy: 'http=a:80;https=b:81' },
   ],
-])('reads netsh winhttp', (content, proxy) => {
-  expect(plain(recordsInSystemText(content, 'a'))).toEqual([['winhttp-proxy', { WinHttpProxy: proxy }]]);
+])('reads netsh winhttp', (content, properties) => {
+  expect(plain(recordsInSystemText(content, 'a'))).toEqual([['winhttp-proxy', properties]]);
 });
 
 const answerOf = (document: unknown) =>

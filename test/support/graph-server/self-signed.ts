@@ -2,10 +2,11 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 export type Certificate = { readonly key: string; readonly cert: string };
 
-/** A certificate for `localhost` that is its own authority, valid from 2020 to 2049. */
-export function selfSignedCertificate(): Certificate {
+/** A certificate for a host that is its own authority, valid from 2020 to 2049 unless told. */
+export function selfSignedCertificate(host = 'localhost', untilYear = 49): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const der = certificateOf(privateKey, publicKey.export({ type: 'spki', format: 'der' }));
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  const der = certificateOf(privateKey, spki, { host, untilYear });
   const lines = der.toString('base64').replaceAll(/(.{64})/g, '$1\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -14,10 +15,14 @@ export function selfSignedCertificate(): Certificate {
 }
 
 /** RFC 5280 section 4.1. */
-function certificateOf(key: KeyObject, publicKey: Buffer): Buffer {
+function certificateOf(
+  key: KeyObject,
+  publicKey: Buffer,
+  { host, untilYear }: { readonly host: string; readonly untilYear: number },
+): Buffer {
   const ecdsaWithSha256 = sequence(identifier(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
-  const name = sequence(element(0x31, sequence(identifier(0x55, 0x04, 0x03), element(0x0c, 'localhost'))));
-  const validity = sequence(element(0x17, '200101000000Z'), element(0x17, '490101000000Z'));
+  const name = sequence(element(0x31, sequence(identifier(0x55, 0x04, 0x03), element(0x0c, host))));
+  const validity = sequence(element(0x17, '200101000000Z'), element(0x17, `${untilYear}0101000000Z`));
   const isAuthority = sequence(
     identifier(0x55, 0x1d, 0x13),
     element(0x01, Buffer.of(0xff)),
@@ -25,7 +30,7 @@ function certificateOf(key: KeyObject, publicKey: Buffer): Buffer {
   );
   const alternativeName = sequence(
     identifier(0x55, 0x1d, 0x11),
-    element(0x04, sequence(element(0x82, 'localhost'))),
+    element(0x04, sequence(element(0x82, host))),
   );
   const body = sequence(
     element(0xa0, element(0x02, Buffer.of(2))),

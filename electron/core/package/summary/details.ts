@@ -45,7 +45,7 @@ export function summaryDetails(
     case 'evidence':
       return [
         ...name(text('summary.server'), caseFile.evidence?.server),
-        ...facts('connect.', 'service.', 'host.', 'event-log.'),
+        ...facts('connect.', 'service.', 'host.', 'event-log.', 'connectivity.'),
       ];
     default:
       return assertNever(item);

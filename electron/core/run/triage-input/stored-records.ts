@@ -63,7 +63,11 @@ export async function recordsFromLog(
   signal.addEventListener('abort', stop, { once: true });
   try {
     const { sink } = record;
-    const report = { progress: onProgress ?? (() => undefined), fact: () => undefined };
+    const report = {
+      progress: onProgress ?? (() => undefined),
+      fact: () => undefined,
+      request: () => undefined,
+    };
     const source = { ...opened.value, name: log.path };
     const stem = 'event-log/application';
     const events = await writeWindowEvents({ sink, report, signal, window }, source, `${stem}.events.jsonl`);

@@ -16,7 +16,8 @@ Usage:
 Exit codes: 0 complete, 1 unexpected, 2 wrong usage or unreadable input, 3 complete with problems,
 4 verification failed, 130 cancelled.
 `,
-  'cli.help.collect': `Gathers evidence and makes one verified package. Nothing is sent anywhere, unless --sign-in asks the tenant.
+  'cli.help.collect': `Gathers evidence and makes one verified package. Nothing is sent anywhere, unless --sign-in or
+--check-connectivity asks for it.
 
 Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [options]
 
@@ -35,9 +36,12 @@ Usage: casebundle collect --case FILE --source SOURCE [--source ...] --out DIR [
                      of up to 50 other users in each
   --fit WAY          portal: keep the package under the 4 MB of the portal form, leaving out full logs first
                      exchange: no limit
-  --only ID,...      only these collectors: event-log, connect, service, host, user, licence
+  --only ID,...      only these collectors: event-log, connect, service, host, user, licence, connectivity
+  --check-connectivity
+                     test from this computer whether the Service Bus namespaces that the gathered events name can be
+                     reached now: name, TCP 443, TLS, certificate, one request without a token
   --sign-in          ask the tenant for kind of user and licence: prints an address and a code to enter there in a
-                     browser, on any computer; without this switch nothing goes to the internet
+                     browser, on any computer
   --tenant TENANT    with --sign-in: id or domain of the tenant (the domain of the user in the case)
   --cloud CLOUD      with --sign-in: commercial, us-government-l4, us-government-l5 or china (commercial)
   --client-id ID     with --sign-in: a registration of your own (Microsoft Graph Command Line Tools)
@@ -130,6 +134,7 @@ Usage: casebundle schema case|manifest
   'cli.unfinishedRun':
     'An earlier run left evidence in {directory}. "casebundle merge {directory}" with --case and --out packs it; remove the folder when it is not needed.',
   'cli.planLine': '{host}: {title} ({collector}), for: {items}',
+  'cli.planLineAsked': '{host}: {title} ({collector}), because it was asked for',
   'cli.checklistLine': '{item}: {state}. {reason}',
   'cli.outcomeLine': '{host}, {title}: {outcome}',
   'cli.progress': '{title}: {outcome} ({seconds} s)',

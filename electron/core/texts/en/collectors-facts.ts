@@ -44,6 +44,12 @@ const labels: Readonly<Record<ServerFactName, string>> = {
   'event-log.retention': 'The event log keeps old records when it is full',
   'event-log.auto-backup': 'The event log is archived when it is full',
   'event-log.oldest-record-number': 'Number of the oldest record',
+  'connectivity.from-server': 'Connectivity tested on the server itself',
+  'connectivity.tested': 'Service Bus hosts tested',
+  'connectivity.answered': 'Service Bus hosts that answered',
+  'connectivity.failed': 'Service Bus hosts not reached',
+  'connectivity.failed-steps': 'Steps of the connectivity check that failed',
+  'connectivity.missing-roots': 'Root certificates missing in Windows',
 };
 
 /** `window.fact.<name>` and `package.fact.<name>` for every fact about the server. */

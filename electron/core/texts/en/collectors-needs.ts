@@ -3,10 +3,13 @@ export const needsTexts = {
   'needs.network.none': 'No network.',
   'needs.network.otherServer': 'Network: to the other server, inside your own network.',
   'needs.network.tenant': 'Network: to the sign-in service and Microsoft Graph, over the internet.',
+  'needs.network.relay':
+    'Network: to TCP 443 of the Service Bus namespaces that the gathered events name, over the internet.',
   'needs.rights.signIn': 'Rights: a normal sign-in.',
   'needs.rights.folder': 'Rights: to read the folder.',
-  'needs.rights.sample': 'Rights: none.',
+  'needs.rights.none': 'Rights: none.',
   'needs.rights.nothingRead': 'Rights: none, for a server is not asked about this.',
+  'needs.rights.connectivity': 'Rights: a normal sign-in; nothing is signed in to.',
   'needs.rights.server':
     'Rights: administrator of the other server, for its registry, services and administrative share.',
   'needs.rights.eventLog':

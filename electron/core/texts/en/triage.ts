@@ -1,9 +1,11 @@
+import { triageConnectivityTexts } from './triage-connectivity';
 import { triageFactTexts } from './triage-facts';
 import { triageFindingTexts } from './triage-findings';
 import { triageJudgementTexts } from './triage-judgement';
 
 /** Texts of findings, coverage and the axis of time; keys begin with `triage.`. */
 export const triageTexts = {
+  ...triageConnectivityTexts,
   ...triageFactTexts,
   ...triageFindingTexts,
   ...triageJudgementTexts,

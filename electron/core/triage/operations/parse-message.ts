@@ -1,4 +1,5 @@
 import { normalizeGuid } from '../../case/guid';
+import { relayAddressIn } from './relay-address';
 
 /** What the text of a writeback event names; everything is optional, since each event names other things. */
 export type WritebackMessage = {
@@ -37,7 +38,6 @@ const patterns = {
   hrCode: /(?:(?<![a-z])hr\s{0,2}=\s{0,2}(?:0x)?|(?<![0-9a-z])0x)(8[0-9a-f]{6,7})(?![0-9a-f])/i,
   unlocks: new RegExp(`unblockUser${is}(true|false)`, 'iu'),
   forcesChange: new RegExp(`ForcePasswordChange${is}(true|false)`, 'iu'),
-  namespace: new RegExp(`Namespace${is}([a-z0-9][a-z0-9-]{2,62})`, 'iu'),
   engineVersion: /Azure AD Sync (\d{1,5}(?:\.\d{1,6}){1,3})/i,
 } as const;
 
@@ -55,7 +55,7 @@ export function parseMessage(eventText: string): WritebackMessage {
   const hrCode = value('hrCode')?.toLowerCase();
   const unlocks = truth(value('unlocks'));
   const forcesChange = truth(value('forcesChange'));
-  const namespace = value('namespace')?.toLowerCase();
+  const namespace = relayAddressIn(text)?.namespace;
   const engineVersion = value('engineVersion');
   return {
     ...(trackingId === undefined ? {} : { trackingId }),
