@@ -242,9 +242,15 @@ describe('casebundle collect, wrong input', () => {
     ['an empty folder name', [...good, '--out', ''], /--out DIR is needed/],
     [
       'unknown source',
-      ['--case', sampleCase, '--source', 'server:X', '--out', '/tmp'],
-      /--source takes .*"server:X"/,
+      ['--case', sampleCase, '--source', 'host:X', '--out', '/tmp'],
+      /--source takes .*"host:X"/,
     ],
+    [
+      'a name that no server has',
+      ['--case', sampleCase, '--source', 'server:X; calc', '--out', '/tmp'],
+      /"X; calc" is no name of a server/,
+    ],
+    ['no name', ['--case', sampleCase, '--source', 'server:', '--out', '/tmp'], /Write the name of a server/],
     ['unknown collector', [...good, '--out', '/tmp', '--only', 'registry'], /no collector "registry"/],
     ['a window that is none', [...good, '--out', '/tmp', '--window', 'soon'], /soon/],
     ['a way that is none', [...good, '--out', '/tmp', '--fit', 'mail'], /--fit takes portal or exchange/],

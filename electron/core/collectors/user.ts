@@ -1,4 +1,5 @@
 import type { GraphUser } from '../host/graph-document';
+import { isLive } from '../host/is-live';
 import type { Outcome } from '../model/outcome';
 import { problem } from '../model/problem';
 import { text } from '../texts/text';
@@ -45,7 +46,7 @@ async function collectUser(context: CollectorContext): Promise<Outcome> {
       return collectedWith([...problems, problem('user-not-decided', text(key, values), 'user')]);
     }
     if (first !== undefined) return failed(first);
-    return skipped('not-in-evidence', text('collector.user.notInEvidence'));
+    return skipped('not-in-evidence', await withoutGraph(context));
   }
   for (const { name, value, origin } of userStatements(user, documents)) {
     context.report.fact(name, value, origin, 'tenant');
@@ -62,6 +63,19 @@ async function collectUser(context: CollectorContext): Promise<Outcome> {
     ...documents.problemsAbout(['users', 'domains', 'rollout-policies', 'realms']),
     ...written,
   ]);
+}
+
+/**
+ * What to save, and what captured evidence shows meanwhile: signs that help a person to tell the kind, and decide nothing by themselves. Of a
+ * live machine the collector of the services says the same.
+ */
+async function withoutGraph({ host, signal }: CollectorContext): Promise<string> {
+  const { passThroughAgent, hashSync } = isLive(host.kind) ? {} : await readSignInSigns(host, { signal });
+  return [
+    text('collector.user.notInEvidence'),
+    ...(passThroughAgent === undefined ? [] : [text('collector.user.agentRuns', passThroughAgent)]),
+    ...(hashSync === undefined ? [] : [text('collector.user.hashSyncRuns', hashSync)]),
+  ].join(' ');
 }
 
 /** The fields that are needed, in Graph's own shape, so that a package can be read as evidence again. */

@@ -359,6 +359,16 @@ it('counts one active plan among others that are off or waiting', async () => {
   expect(valuesOf((await collect([{ value }])).licence, 'licence.allows-writeback')).toEqual([true]);
 });
 
+it('says without any JSON what the server shows of the way its users sign in', async () => {
+  const { user: run } = await collect([], 'ada@contoso.com', { service: runningAgent });
+  expect(run.outcome).toMatchObject({
+    status: 'skipped',
+    message: expect.stringContaining('A pass-through agent runs on this server (service.txt)'),
+  });
+  const stopped = await collect([], 'ada@contoso.com', { service: stoppedAgent });
+  expect(stopped.user.outcome).not.toMatchObject({ message: expect.stringContaining('pass-through') });
+});
+
 it('is skipped without any JSON', async () => {
   const { user: userRun, licence: licenceRun } = await collect([]);
   for (const run of [userRun, licenceRun]) {

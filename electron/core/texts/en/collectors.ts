@@ -135,6 +135,10 @@ export const collectorTexts = {
   'collector.user.title': 'User',
   'collector.user.notInEvidence':
     'There is no saved Graph JSON of a user. Save the answer of: GET /v1.0/users/{upn}?$select=userPrincipalName,onPremisesSyncEnabled,onPremisesImmutableId,onPremisesDistinguishedName',
+  'collector.user.agentRuns':
+    'A pass-through agent runs on this server ({source}), so users may sign in by pass-through.',
+  'collector.user.hashSyncRuns':
+    'Password hashes are synchronized from this server (last seen {at} in {source}), so users may sign in by hash.',
   'collector.user.notAmong':
     '{user} is not among the users in the evidence. Save the Graph JSON of that user, or correct user.principalName.',
   'collector.user.several':
