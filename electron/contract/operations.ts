@@ -80,7 +80,10 @@ export const operations = {
   /** What was gathered from it stays. */
   'source:remove': operation(z.strictObject({ draftId: token, source: token }), z.array(evidenceSource)),
   /** What will be read from each source of the case. */
-  'collection:plan': operation(ofDraft, z.array(sourcePlan)),
+  'collection:plan': operation(
+    z.strictObject({ draftId: token, checkConnectivity: z.boolean().optional() }),
+    z.array(sourcePlan),
+  ),
   /** Starts gathering; progress and end come as `collection:progress` events. */
   'collection:start': operation(
     z.strictObject({
@@ -90,6 +93,8 @@ export const operations = {
         .positive()
         .max(24 * 365),
       fullLog: z.boolean(),
+      /** Contacts the service; without it that is done only where `only` names the check. */
+      checkConnectivity: z.boolean().optional(),
       /** Only this (to try again alone); everything from all sources when left out. */
       only: collectionPart.optional(),
     }),

@@ -73,13 +73,18 @@ const collectProgress = z.discriminatedUnion('kind', [
  * message with these schemas: what the worker answers was made from files of unknown origin.
  */
 export const jobs = {
-  plan: job(z.strictObject({ sources: z.array(namedSource) }), z.never(), z.array(sourcePlan)),
+  plan: job(
+    z.strictObject({ sources: z.array(namedSource), checkConnectivity: z.boolean().optional() }),
+    z.never(),
+    z.array(sourcePlan),
+  ),
   /** Gathers into the staging folder, then reads what was gathered. Its parts are named by {@link stepKey}. */
   collect: job(
     z.strictObject({
       ...forCase,
       sources: z.array(namedSource),
       fullLog: z.boolean(),
+      checkConnectivity: z.boolean().optional(),
       only: collectionPart.optional(),
     }),
     collectProgress,

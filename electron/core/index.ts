@@ -8,7 +8,7 @@ export { parseInstant } from './case/instant';
 export { parseCase } from './case/parse-case';
 export { resolveTimeZone, type TimeZone } from './case/time-zone';
 export { type CollectorId, collectorIds } from './collectors/collector';
-export { chosenCollectors, planCollectors } from './collectors/registry';
+export { chosenCollectors, type PlanOptions, planCollectors } from './collectors/registry';
 export type { EventFilter } from './evtx/filter';
 export { openEventLog } from './evtx/open-event-log';
 export { readEventLog } from './evtx/read-event-log';

@@ -57,7 +57,7 @@ export const createCollectionSlice: Slice<CollectionSlice> =
       setWindowHours: (windowHours) => set({ windowHours }),
       setFullLog: (fullLog) => set({ fullLog }),
       collect: async (only) => {
-        const { draftId, sources, windowHours, fullLog, live } = get();
+        const { draftId, sources, windowHours, fullLog, checkConnectivity, live } = get();
         if (draftId === undefined || live !== undefined) return;
         if (sources.length === 0 && only === undefined) {
           return set({ sourceProblem: text('window.evidence.chooseFirst') });
@@ -66,7 +66,8 @@ export const createCollectionSlice: Slice<CollectionSlice> =
         set({ notice: undefined, live: { ...started, runId: undefined, only, progress: {} } });
         await get().saveNow();
         get().announce(text('window.evidence.started'));
-        const sent = { draftId, windowHours, fullLog };
+        const asked = checkConnectivity && only === undefined ? { checkConnectivity } : {};
+        const sent = { draftId, windowHours, fullLog, ...asked };
         const reply = await ask(api, 'collection:start', only === undefined ? sent : { ...sent, only });
         if (!reply.ok) {
           set({ live: undefined });

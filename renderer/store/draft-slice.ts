@@ -126,6 +126,7 @@ export const createDraftSlice: Slice<DraftSlice> =
           interruptedRun,
           sources,
           hosts,
+          checkConnectivity: false,
           lastPackage,
           windowHours: windowHours ?? defaultWindowHours,
           madeOutdated: madeOutdated(draft),

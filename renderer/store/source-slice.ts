@@ -17,6 +17,8 @@ export type SourceSlice = {
   readonly plan: readonly SourcePlan[];
   /** Whether the sources are being looked at. */
   readonly planning: boolean;
+  /** Whether the connection to the service is to be tested too; off for each case until a person switches it on. */
+  readonly checkConnectivity: boolean;
   /** What is wrong with the choice of sources, at its field. */
   readonly sourceProblem: string | undefined;
   /** Asks what can be read and what will be. */
@@ -24,18 +26,24 @@ export type SourceSlice = {
   /** Adds to the sources; false when nothing was added. */
   readonly addSource: (add: AddedSource) => Promise<boolean>;
   readonly removeSource: (id: string) => Promise<void>;
+  readonly setCheckConnectivity: (checkConnectivity: boolean) => Promise<void>;
 };
 
 export const createSourceSlice: Slice<SourceSlice> =
   ({ api }) =>
   (set, get) => {
     const loadPlan = async () => {
-      const { draftId, sources } = get();
+      const { draftId, sources, checkConnectivity } = get();
       if (draftId === undefined) return;
       set({ planning: true });
-      const reply = await ask(api, 'collection:plan', { draftId });
+      const reply = await ask(api, 'collection:plan', {
+        draftId,
+        ...(checkConnectivity ? { checkConnectivity } : {}),
+      });
       // Another choice, or another case, asks for a plan of its own.
-      if (get().draftId !== draftId || get().sources !== sources) return;
+      const now = get();
+      if (now.draftId !== draftId || now.sources !== sources) return;
+      if (now.checkConnectivity !== checkConnectivity) return;
       set({ plan: reply.ok ? reply.value : [], planning: false });
       if (!reply.ok) set({ sourceProblem: reply.problem.message });
     };
@@ -51,6 +59,7 @@ export const createSourceSlice: Slice<SourceSlice> =
       hosts: [],
       plan: [],
       planning: false,
+      checkConnectivity: false,
       sourceProblem: undefined,
       loadSources: async () => {
         set({ plan: [], sourceProblem: undefined });
@@ -81,6 +90,10 @@ export const createSourceSlice: Slice<SourceSlice> =
           get().announce(text('window.sources.removed', { name: sourceName(removed) }));
         }
         await take(draftId, reply.value);
+      },
+      setCheckConnectivity: async (checkConnectivity) => {
+        set({ checkConnectivity });
+        await loadPlan();
       },
     };
   };

@@ -57,6 +57,15 @@ export const fakePlan: readonly PlannedCollector[] = [
   },
 ];
 
+const fakeCheck: PlannedCollector = {
+  id: 'connectivity',
+  title: 'Connectivity to Service Bus',
+  answers: [],
+  reads: ['TCP 443 of each namespace'],
+  network: { need: 'relay', sentence: 'Network: over the internet.' },
+  rights: [{ need: 'none', sentence: 'Rights: none.' }],
+};
+
 /** As many records as a busy server writes in a day: far more than a window shows at once. */
 export const fakeRecords: readonly ListedRecord[] = Array.from({ length: 5_000 }, (_, index) => ({
   recordId: 36_000 + index,
@@ -181,9 +190,13 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       changeSources(draftId, (sources) => [...sources, ...added(add)]),
     'source:remove': async ({ draftId, source }) =>
       changeSources(draftId, (sources) => sources.filter(({ id }) => id !== source)),
-    'collection:plan': async ({ draftId }) =>
+    'collection:plan': async ({ draftId, checkConnectivity = false }) =>
       withDraft(draftId, ({ sources }) =>
-        sources.map((source) => ({ source: source.id, host: fakeHost(source), collectors: [...fakePlan] })),
+        sources.map((source) => ({
+          source: source.id,
+          host: fakeHost(source),
+          collectors: [...fakePlan, ...(checkConnectivity ? [fakeCheck] : [])],
+        })),
       ),
     'collection:start': async () => success({ runId: 'run-1' }),
     'collection:cancel': async () => success(undefined),

@@ -33,6 +33,10 @@ describe('the jobs on the sample', () => {
     const [planned] = unwrap((await runJob('plan', { sources: [sampleSource] })).result);
     expect(planned?.collectors.map(({ id }) => id)).toContain('event-log');
     for (const { reads } of planned?.collectors ?? []) expect(reads.length).toBeGreaterThan(0);
+    expect(planned?.collectors.map(({ id }) => id)).not.toContain('connectivity');
+    const input = { sources: [sampleSource], checkConnectivity: true };
+    const [asked] = unwrap((await runJob('plan', input)).result);
+    expect(asked?.collectors.at(-1)).toMatchObject({ id: 'connectivity', network: { need: 'none' } });
     const missing = path.join(await temporaryFolder(), 'none');
     const source = { kind: 'folder' as const, path: missing };
     const [wrong] = unwrap((await runJob('plan', { sources: [{ id: 'folder-1', source }] })).result);

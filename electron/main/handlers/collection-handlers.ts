@@ -19,11 +19,13 @@ type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:
 export function collectionHandlers(services: Services): Pick<Handlers, CollectionOperation> {
   const { drafts, draftJobs, worker, clock } = services;
   return {
-    'collection:plan': async ({ draftId }) => {
+    'collection:plan': async ({ draftId, checkConnectivity = false }) => {
       const record = await drafts.collectionOf(draftId);
       if (!record.ok) return record;
       const sources = sourcesFor(record.value, undefined, services);
-      return sources.length === 0 ? success([]) : worker.run('plan', { sources: [...sources] });
+      return sources.length === 0
+        ? success([])
+        : worker.run('plan', { sources: [...sources], checkConnectivity });
     },
     'collection:start': async (input) => {
       const { draftId, windowHours, only } = input;
@@ -84,7 +86,7 @@ type Collection = {
 async function collect(services: Services, collection: Collection): Promise<Result<Draft>> {
   const { drafts, worker, send } = services;
   const { input, runId, draft, sources, state, cancelling } = collection;
-  const { draftId, windowHours, fullLog, only } = input;
+  const { draftId, windowHours, fullLog, checkConnectivity = false, only } = input;
   const take = (progress: JobProgress<'collect'>): void => {
     state.take(progress);
     if (progress.kind === 'hosts') void rememberHosts(services, draftId, progress.hosts);
@@ -98,6 +100,7 @@ async function collect(services: Services, collection: Collection): Promise<Resu
       sources: [...sources],
       windowHours,
       fullLog,
+      checkConnectivity,
       ...(only === undefined ? {} : { only }),
     },
     { ...cancelling, onProgress: take },

@@ -20,7 +20,7 @@ import { type OpenedSource, openSources } from './open-sources';
  */
 export function collectJob(clock: Clock): JobRunner<'collect'> {
   return async (input, { signal, signalOfPart, progress }) => {
-    const { caseFile, windowHours, fullLog, only } = input;
+    const { caseFile, windowHours, fullLog, checkConnectivity, only } = input;
     const opened = await openSources(input.sources, clock, signal);
     const [stopped] = opened.flatMap(({ problem }) => (problem?.code === 'cancelled' ? [problem] : []));
     if (stopped !== undefined) return { ok: false, problem: stopped };
@@ -33,7 +33,7 @@ export function collectJob(clock: Clock): JobRunner<'collect'> {
       await runCollection({
         hosts: sources.value.map(({ host }) => host),
         names: sources.value.map(({ name }) => name),
-        collectors: chosenCollectors({ only: only?.collectors }),
+        collectors: chosenCollectors({ only: only?.collectors, checkConnectivity }),
         caseFile,
         window: windowOf(caseFile, windowHours),
         fullLog,

@@ -100,7 +100,7 @@ function sentence(row: CollectorRow): string {
 function measures(row: Exclude<CollectorRow, { state: 'running' }>): string {
   if (row.state !== 'ended') {
     const items = (row.plan?.answers ?? []).map((item) => text(`window.view.${item}`)).join(', ');
-    return text('window.evidence.for', { items });
+    return items === '' ? text('window.evidence.asked') : text('window.evidence.for', { items });
   }
   const sizeBytes = row.run.artifacts.reduce((sum, artifact) => sum + artifact.sizeBytes, 0);
   const size = sizeBytes === 0 ? [] : [formatBytes(sizeBytes)];

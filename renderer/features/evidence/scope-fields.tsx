@@ -8,7 +8,7 @@ import { TextInput } from '../../ui/text-input';
 
 const longestWindowHours = 24 * 365;
 
-/** How much of the log is taken, and the server's name for a folder that does not tell it. */
+/** How much of the log is taken, the server's name for a folder that does not tell it, and whether the service is contacted. */
 export function ScopeFields() {
   const [server, setServer] = useField('evidence', 'server');
   const fullLog = useApp((state) => state.fullLog);
@@ -38,7 +38,24 @@ export function ScopeFields() {
           onChange={(_, { checked }) => setFullLog(checked)}
         />
       </Field>
+      <ConnectivitySwitch disabled={running} />
     </>
+  );
+}
+
+/** The only thing on the page that contacts the service, so it is off until it is switched on. */
+function ConnectivitySwitch({ disabled }: { readonly disabled: boolean }) {
+  const checked = useApp((state) => state.checkConnectivity);
+  const setChecked = useApp((state) => state.setCheckConnectivity);
+  return (
+    <Field hint={text('window.evidence.connectivity.hint')}>
+      <Switch
+        checked={checked}
+        disabled={disabled}
+        label={text('window.evidence.connectivity')}
+        onChange={(_, data) => void setChecked(data.checked)}
+      />
+    </Field>
   );
 }
 

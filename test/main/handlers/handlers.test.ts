@@ -60,6 +60,7 @@ describe('collection', () => {
     expect(asked).toMatchObject([
       { sources: [{ id: 'local', source: { kind: 'local' } }], windowHours: 48, fullLog: true, only },
     ]);
+    expect(asked[0]?.checkConnectivity).toBe(false);
     expect(asked[0]?.staging).toBe(services.drafts.folderOf(draftId).staging);
     expect(services.sent.map(({ value }) => value.kind)).toEqual(['collector', 'ended']);
     expect(services.sent[0]?.value).toMatchObject({ runId, draftId, host: 'SRV1', collector: 'event-log' });

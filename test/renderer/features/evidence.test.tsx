@@ -53,6 +53,20 @@ describe('evidence', () => {
     expect(screen.getByRole('button', { name: 'Cancel' })).toBeDefined();
   });
 
+  it('tests the connection only after it was switched on, and lists that before', async () => {
+    const { user, fake, store } = await renderCase('evidence');
+    expect(screen.queryByText('Connectivity to Service Bus')).toBeNull();
+    await user.click(screen.getByRole('switch', { name: 'Test the connection to Service Bus as well' }));
+    expect(screen.getByText('Connectivity to Service Bus')).toBeDefined();
+    expect(screen.getByText('Network: over the internet. Rights: none.')).toBeDefined();
+    expect(screen.getByText('asked for')).toBeDefined();
+    expect(fake.callsOf('collection:start')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
+    expect(fake.callsOf('collection:start')[0]?.input).toMatchObject({ checkConnectivity: true });
+    await act(async () => store.getState().adoptDraft(fakeDraft('draft-2')));
+    expect(store.getState().checkConnectivity).toBe(false);
+  });
+
   it('shows each collector live, cancels all, and then the outcomes in plain words', async () => {
     const { user, fake, store } = await renderCase('evidence');
     await user.click(screen.getByRole('button', { name: 'Collect evidence' }));

@@ -42,6 +42,9 @@ export const windowEvidenceTexts = {
   'window.evidence.server.hint': 'Names the package when the evidence does not.',
   'window.evidence.fullLog': 'Take the whole log as well',
   'window.evidence.fullLog.hint': 'Often too large for the portal form; the exported hours are always there.',
+  'window.evidence.connectivity': 'Test the connection to Service Bus as well',
+  'window.evidence.connectivity.hint':
+    'Contacts the namespaces that the gathered events name, from this computer over the internet, when the evidence is collected. Nothing of the case is sent.',
   'window.evidence.interrupted':
     'A collection was cut off before it ended. What it had gathered is kept; collect again to complete it.',
   'window.evidence.willRead': 'What will be read, and why',
@@ -58,6 +61,7 @@ export const windowEvidenceTexts = {
   'window.evidence.list.note': 'Open a row for files, SHA-256, facts and problems.',
   'window.evidence.isRead': 'What is being read',
   'window.evidence.for': 'for {items}',
+  'window.evidence.asked': 'asked for',
   'window.evidence.reads': 'Reads',
   'window.evidence.problems': 'Problems',
   'window.evidence.fileColumn': 'File in the package',
