@@ -50,7 +50,7 @@ export function shakeHands(
 function handshakeOf(secure: TLSSocket, host: string): Handshake {
   const certificates = chainOf(secure.getPeerCertificate(true));
   const { subject = '', issuer = '' } = certificates[0] ?? {};
-  const values = { host, subject, issuer, root: certificates.at(-1)?.subject ?? '' };
+  const values = { host, subject, issuer, root: certificates.at(-1)?.issuer ?? '' };
   const reason = secure.authorized ? undefined : String(secure.authorizationError ?? 'UNKNOWN');
   return {
     socket: secure,

@@ -68,7 +68,7 @@ it('tests the namespaces of the gathered events, and says so in facts, files and
   expect(fact(run, 'connectivity.answered')).toEqual([relayHost]);
   expect(fact(run, 'connectivity.failed')).toBeUndefined();
   expect(fact(run, 'connectivity.from-server')).toBe(false);
-  expect(run?.facts[0]?.origin.source).toContain('not from the server of the evidence');
+  expect(run?.facts[0]?.origin.source).toContain('not the server of the evidence');
   expect(run?.artifacts.map(({ path }) => path)).toEqual([
     'evidence/SERVER1/connectivity/facts.json',
     'evidence/SERVER1/connectivity/relay-1.json',

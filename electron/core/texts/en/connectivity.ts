@@ -19,9 +19,8 @@ export const connectivityTexts = {
   'connectivity.sample': 'The server of the sample is made up, so nothing is tested.',
   'connectivity.notRelay':
     'An event names the host {host}, which is none of Service Bus. It was not contacted; look at that event.',
-  'connectivity.origin.here': 'connectivity check from this computer ({computer})',
-  'connectivity.origin.elsewhere':
-    'connectivity check from the computer that collects ({computer}), not from the server of the evidence',
+  'connectivity.origin.here': 'this computer ({computer})',
+  'connectivity.origin.elsewhere': 'the computer that collects ({computer}), not the server of the evidence',
   'connectivity.failedWith': '{host}, {route}: {sentence}',
   'connectivity.worksBy': '{failed} It answers {route}.',
 

@@ -1,6 +1,13 @@
 /** Texts of the findings of the connectivity check; keys begin with `triage.`. */
 export const triageConnectivityTexts = {
-  'triage.connectivity.failed': 'Service Bus is not reached: {sentence}',
+  'triage.connectivity.failed':
+    'Service Bus is not reached: {what}. Namespaces that fail: {failed} of {tested}.',
+  'triage.connectivity.fails.name': 'the name is not resolved',
+  'triage.connectivity.fails.connect': 'no TCP connection',
+  'triage.connectivity.fails.proxy': 'the proxy does not let it through',
+  'triage.connectivity.fails.tls': 'no TLS connection',
+  'triage.connectivity.fails.certificate': 'the certificate is not verified',
+  'triage.connectivity.fails.answer': 'no HTTP answer',
   'triage.connectivity.failedMeaning':
     'Requests for password resets come over these connections. This is how it is now, not at the time of the incident.',
   'triage.connectivity.elsewhere':

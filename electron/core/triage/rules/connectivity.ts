@@ -30,6 +30,7 @@ type Facts = readonly [Fact, ...Fact[]];
 
 function notReached(context: TriageContext, host: string, failed: Facts): Finding {
   const failedSteps = listed(factsNamed(context.facts, 'connectivity.failed-steps', host));
+  const failing = steps.filter((step) => failedSteps.includes(step));
   const fromServer = isFromServer(context, host);
   const sentences = listed(failed);
   const testedMs = Date.parse(failed[0].at);
@@ -39,16 +40,18 @@ function notReached(context: TriageContext, host: string, failed: Facts): Findin
   const words = {
     code: 'connectivity-failed',
     severity: fromServer ? 'error' : 'warning',
-    title: text('triage.connectivity.failed', { sentence: sentences[0] ?? '' }),
+    title: text('triage.connectivity.failed', {
+      what: failing.map((step) => text(`triage.connectivity.fails.${step}`)).join('; '),
+      failed: sentences.length,
+      tested: listed(factsNamed(context.facts, 'connectivity.tested', host)).length,
+    }),
     meaning: [
-      ...sentences.slice(1),
+      ...sentences,
       text('triage.connectivity.failedMeaning'),
       ...(fromServer ? [] : [text('triage.connectivity.elsewhere')]),
     ].join(' '),
     nextSteps: [
-      ...steps
-        .filter((step) => failedSteps.includes(step))
-        .map((step) => text(`triage.connectivity.${step}`)),
+      ...failing.map((step) => text(`triage.connectivity.${step}`)),
       text('triage.connectivity.again'),
     ],
   } as const;

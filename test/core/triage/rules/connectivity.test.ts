@@ -18,6 +18,7 @@ const failures = [
   ]),
   stated('connectivity.failed-steps', ['connect', 'name']),
   stated('connectivity.answered', ['c']),
+  stated('connectivity.tested', ['a', 'b', 'c']),
 ];
 
 it('says which step failed, and what to do about each in the order of the steps', () => {
@@ -25,7 +26,10 @@ it('says which step failed, and what to do about each in the order of the steps'
   const [found, ...rest] = connectivity(context({ facts }));
   expect(rest).toEqual([]);
   expect(found).toMatchObject({ code: 'connectivity-failed', severity: 'error', count: 2, host });
-  expect(found?.title).toContain('The name a was not resolved');
+  expect(found?.title).toContain(
+    'the name is not resolved; no TCP connection. Namespaces that fail: 2 of 3.',
+  );
+  expect(found?.meaning).toContain('The name a was not resolved');
   expect(found?.meaning).toContain('b, direct: refused.');
   expect(found?.nextSteps.map((step) => step.split(':')[0])).toEqual([
     'Name',
