@@ -4,12 +4,13 @@ import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/m
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
 import type { EventName, OperationName } from './channels';
-import { addedSource, collectionPart, evidenceSource, sourceOffer, sourcePlan } from './evidence-source';
+import { addedSource, collectionPart, evidenceSource, sourceOffer } from './evidence-source';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
 import {
   attachmentName,
   chosenPlace,
+  collectionPlan,
   collectionProgress,
   draft,
   draftSummary,
@@ -19,6 +20,7 @@ import {
   recordPage,
   verification,
 } from './shapes';
+import { tenantChoice } from './tenant';
 import { token } from './token';
 
 /** As many records as one call gives: the list never holds all of a log. */
@@ -79,10 +81,14 @@ export const operations = {
   ),
   /** What was gathered from it stays. */
   'source:remove': operation(z.strictObject({ draftId: token, source: token }), z.array(evidenceSource)),
-  /** What will be read from each source of the case. */
+  /** What will be read from each source of the case, and what will be asked of the tenant when it is to be. Sends nothing. */
   'collection:plan': operation(
-    z.strictObject({ draftId: token, checkConnectivity: z.boolean().optional() }),
-    z.array(sourcePlan),
+    z.strictObject({
+      draftId: token,
+      checkConnectivity: z.boolean().optional(),
+      tenant: tenantChoice.optional(),
+    }),
+    collectionPlan,
   ),
   /** Starts gathering; progress and end come as `collection:progress` events. */
   'collection:start': operation(
@@ -97,10 +103,12 @@ export const operations = {
       checkConnectivity: z.boolean().optional(),
       /** Only this (to try again alone); everything from all sources when left out. */
       only: collectionPart.optional(),
+      /** Signs in to the tenant and asks it; without it nothing is sent there. */
+      tenant: tenantChoice.optional(),
     }),
     z.object({ runId: token }),
   ),
-  /** Stops one collector on one host, or the whole run. */
+  /** Stops one collector on one host, the sign-in alone ({@link signInPart}), or the whole run. */
   'collection:cancel': operation(
     z.strictObject({
       runId: token,

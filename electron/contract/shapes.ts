@@ -5,7 +5,8 @@ import { listedRecordSchema } from '#core/model/listed-record';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
-import { collectionPart, evidenceSource, readHost } from './evidence-source';
+import { collectionPart, evidenceSource, readHost, sourcePlan } from './evidence-source';
+import { signInStep, tenantChoice, tenantPlan } from './tenant';
 import { token } from './token';
 
 /** A bare file name inside a draft's attachments. */
@@ -41,6 +42,13 @@ export const draftSummary = z.object({
   interruptedRun: z.boolean(),
 });
 
+/** What a collection of a case will read. */
+export const collectionPlan = z.object({
+  sources: z.array(sourcePlan),
+  /** Absent where the tenant is not to be asked. */
+  tenant: tenantPlan.optional(),
+});
+
 /** How one collector stands on one host of a run. */
 export const collectorStep = z.object({
   collector: z.string(),
@@ -70,6 +78,8 @@ export const activeJob = z.discriminatedUnion('kind', [
     only: collectionPart.optional(),
     startedAt: z.string(),
     collectors: z.array(collectorStep),
+    /** The sign-in to the tenant, where one was asked for. */
+    signIn: signInStep.optional(),
   }),
   z.object({ kind: z.literal('package'), runId: token, progress: packageStep.optional() }),
 ]);
@@ -87,6 +97,8 @@ export const draft = z.object({
   sources: z.array(evidenceSource),
   /** Where the hosts of the evidence were read, as far as it is known; each can be read again. */
   hosts: z.array(readHost),
+  /** How the tenant was asked last. */
+  tenant: tenantChoice.optional(),
   /** How many hours around the incident the last collection looked at; absent before the first. */
   windowHours: z.number().optional(),
   lastPackage: madePackage.optional(),
@@ -97,6 +109,7 @@ export const draft = z.object({
 
 export const collectionProgress = z.discriminatedUnion('kind', [
   collectorStep.extend({ kind: z.literal('collector'), runId: token, draftId: token }),
+  z.object({ kind: z.literal('sign-in'), runId: token, draftId: token, step: signInStep }),
   z.object({ kind: z.literal('ended'), runId: token, draftId: token, draft }),
   z.object({ kind: z.literal('failed'), runId: token, draftId: token, problem: problemSchema }),
 ]);
@@ -121,6 +134,7 @@ export const verification = z.object({
 /** Some of the records that were asked for, and how many there are. */
 export const recordPage = z.object({ total: z.number(), records: z.array(listedRecordSchema) });
 
+export type CollectionPlan = z.infer<typeof collectionPlan>;
 export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
 export type DraftSummary = z.infer<typeof draftSummary>;

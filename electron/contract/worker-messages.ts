@@ -5,8 +5,17 @@ import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
 import { triageReportSchema } from '#core/triage/triage-report';
-import { collectionPart, sourcePlan } from './evidence-source';
-import { collectorStep, madePackage, packageFit, packageStep, recordPage, verification } from './shapes';
+import { collectionPart } from './evidence-source';
+import {
+  collectionPlan,
+  collectorStep,
+  madePackage,
+  packageFit,
+  packageStep,
+  recordPage,
+  verification,
+} from './shapes';
+import { signInStep, tenantChoice } from './tenant';
 import { token } from './token';
 
 /** One kind of work for the worker: what it needs, what it tells on the way, what comes out. */
@@ -66,6 +75,7 @@ const collectProgress = z.discriminatedUnion('kind', [
     kind: z.literal('hosts'),
     hosts: z.array(z.object({ source: token, host: z.string() })),
   }),
+  z.object({ kind: z.literal('sign-in'), step: signInStep }),
 ]);
 
 /**
@@ -74,9 +84,14 @@ const collectProgress = z.discriminatedUnion('kind', [
  */
 export const jobs = {
   plan: job(
-    z.strictObject({ sources: z.array(namedSource), checkConnectivity: z.boolean().optional() }),
+    z.strictObject({
+      caseFile: caseSchema,
+      sources: z.array(namedSource),
+      checkConnectivity: z.boolean().optional(),
+      tenant: tenantChoice.optional(),
+    }),
     z.never(),
-    z.array(sourcePlan),
+    collectionPlan,
   ),
   /** Gathers into the staging folder, then reads what was gathered. Its parts are named by {@link stepKey}. */
   collect: job(
@@ -86,6 +101,7 @@ export const jobs = {
       fullLog: z.boolean(),
       checkConnectivity: z.boolean().optional(),
       only: collectionPart.optional(),
+      tenant: tenantChoice.optional(),
     }),
     collectProgress,
     z.object({ triage: triageReportSchema }),

@@ -1,4 +1,4 @@
-import type { Clock } from '#core';
+import { type Clock, openTenant } from '#core';
 import type { JobRunners } from './job-loop';
 import { collectJob } from './jobs/collect-job';
 import { packageJob } from './jobs/package-job';
@@ -8,11 +8,11 @@ import { summaryJob } from './jobs/summary-job';
 import { triageJob } from './jobs/triage-job';
 import { verifyJob } from './jobs/verify-job';
 
-/** The work behind each job name. `version` is the program's, for the packages it makes. */
-export function jobRunners(clock: Clock, version: string): JobRunners {
+/** The work behind each job name. `version` is the program's, for the packages it makes; `open` is the only way to a network. */
+export function jobRunners(clock: Clock, version: string, open = openTenant): JobRunners {
   return {
     plan: planJob(clock),
-    collect: collectJob(clock),
+    collect: collectJob(clock, open),
     triage: triageJob(clock),
     package: packageJob(clock, version),
     ...recordJobs(),

@@ -12,7 +12,12 @@ export function RunProgress() {
   const styles = useStyles();
   const packing = useApp((state) => state.packing);
   const live = useApp((state) => state.live);
-  const planned = useApp(({ plan }) => plan.reduce((sum, { collectors }) => sum + collectors.length, 0));
+  const planned = useApp(({ plan, tenantPlan }) =>
+    [...plan, ...(tenantPlan === undefined ? [] : [tenantPlan])].reduce(
+      (sum, { collectors }) => sum + collectors.length,
+      0,
+    ),
+  );
   if (packing !== undefined) {
     const { step, doneBytes, totalBytes } = packing;
     const sizes = { done: formatBytes(doneBytes), total: formatBytes(totalBytes) };
@@ -32,10 +37,13 @@ export function RunProgress() {
   const progress = Object.values(live?.progress ?? {});
   const ended = progress.filter(({ state }) => state === 'ended').length;
   const asked = live?.only === undefined ? planned : (live.only.collectors?.length ?? 0);
+  const isWaiting = live?.signIn?.state === 'asking' || live?.signIn?.state === 'code';
   const total = Math.max(asked, progress.length);
   return (
     <div className={styles.root}>
-      <Body1>{text('window.evidence.running', { ended, total })}</Body1>
+      <Body1>
+        {isWaiting ? text('window.signIn.bar') : text('window.evidence.running', { ended, total })}
+      </Body1>
       <ProgressBar
         aria-label={text('window.progress')}
         {...(ended > 0 && total > 0 ? { value: ended, max: total } : {})}

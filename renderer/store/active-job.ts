@@ -6,7 +6,7 @@ import type { Packing } from './package-slice';
 /** The collection that already runs for a draft that is opened, as if this window had seen it begin. */
 export function liveOf({ id, activeJob }: Draft): LiveCollection | undefined {
   if (activeJob?.kind !== 'collection') return undefined;
-  const { runId, only, startedAt, collectors } = activeJob;
+  const { runId, only, startedAt, collectors, signIn } = activeJob;
   const progress = collectors.map((step) => ({ kind: 'collector' as const, runId, draftId: id, ...step }));
   return {
     startedAtMs: Date.parse(startedAt),
@@ -14,6 +14,8 @@ export function liveOf({ id, activeJob }: Draft): LiveCollection | undefined {
     cancellingSteps: [],
     runId,
     only,
+    signIn,
+    signInAtMs: Date.now(),
     progress: Object.fromEntries(progress.map((step) => [stepKey(step), step])),
   };
 }

@@ -8,6 +8,7 @@ import { createRecordSlice, type RecordSlice } from './record-slice';
 import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
 import { createSourceSlice, type SourceSlice } from './source-slice';
 import { createStartSlice, type StartSlice } from './start-slice';
+import { createTenantSlice, type TenantSlice } from './tenant-slice';
 import { createViewSlice, type ViewSlice } from './view-slice';
 
 /** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
@@ -15,6 +16,7 @@ export type AppState = StartSlice &
   DraftSlice &
   ScreenshotSlice &
   SourceSlice &
+  TenantSlice &
   CollectionSlice &
   PackageSlice &
   LookSlice &
@@ -33,6 +35,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createDraftSlice(environment)(...store),
     ...createScreenshotSlice(environment)(...store),
     ...createSourceSlice(environment)(...store),
+    ...createTenantSlice(environment)(...store),
     ...createCollectionSlice(environment)(...store),
     ...createPackageSlice(environment)(...store),
     ...createLookSlice(environment)(...store),

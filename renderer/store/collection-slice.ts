@@ -1,9 +1,12 @@
 import type { CollectionPart } from '#contract/evidence-source';
 import type { CollectionProgress } from '#contract/shapes';
 import { stepKey } from '#contract/step-key';
+import { type SignInStep, signInPart } from '#contract/tenant';
 import { text } from '#core/texts/text';
-import type { Slice } from './app-store';
+import type { AppState, Slice } from './app-store';
 import { ask } from './ask';
+import { spokenSignIn } from './spoken-sign-in';
+import { chosenTenant } from './tenant-slice';
 
 /** How far before the incident the log is taken when nobody says otherwise. */
 export const defaultWindowHours = 24;
@@ -23,6 +26,10 @@ export type LiveCollection = {
   readonly runId: string | undefined;
   /** What was asked for; undefined means everything. */
   readonly only: CollectionPart | undefined;
+  /** How the sign-in to the tenant stands; undefined where none was asked for. */
+  readonly signIn: SignInStep | undefined;
+  /** When that was told. */
+  readonly signInAtMs: number;
   /** How each step stands, by its key. */
   readonly progress: Readonly<Record<string, CollectorProgress>>;
 };
@@ -59,15 +66,19 @@ export const createCollectionSlice: Slice<CollectionSlice> =
       collect: async (only) => {
         const { draftId, sources, windowHours, fullLog, checkConnectivity, live } = get();
         if (draftId === undefined || live !== undefined) return;
-        if (sources.length === 0 && only === undefined) {
+        const tenant = tenantFor(get(), only);
+        if (sources.length === 0 && only === undefined && tenant === undefined) {
           return set({ sourceProblem: text('window.evidence.chooseFirst') });
         }
         const started = { startedAtMs: clock.nowMs(), cancelling: false, cancellingSteps: [] };
-        set({ notice: undefined, live: { ...started, runId: undefined, only, progress: {} } });
+        set({
+          notice: undefined,
+          live: { ...started, runId: undefined, only, signIn: undefined, signInAtMs: 0, progress: {} },
+        });
         await get().saveNow();
         get().announce(text('window.evidence.started'));
         const asked = checkConnectivity && only === undefined ? { checkConnectivity } : {};
-        const sent = { draftId, windowHours, fullLog, ...asked };
+        const sent = { draftId, windowHours, fullLog, ...asked, ...tenant };
         const reply = await ask(api, 'collection:start', only === undefined ? sent : { ...sent, only });
         if (!reply.ok) {
           set({ live: undefined });
@@ -105,6 +116,11 @@ export const createCollectionSlice: Slice<CollectionSlice> =
             if (progress.run !== undefined) get().announce(ended(progress.run));
             return;
           }
+          case 'sign-in':
+            if (live === undefined) return;
+            set({ live: { ...live, runId: progress.runId, signIn: progress.step, signInAtMs: Date.now() } });
+            get().announce(spokenSignIn(progress.step));
+            return;
           case 'ended':
             set({ live: undefined, madeOutdated: true });
             get().takeResults(progress.draft);
@@ -117,3 +133,9 @@ export const createCollectionSlice: Slice<CollectionSlice> =
       },
     };
   };
+
+/** Rows of the tenant need a new sign-in; those of a server none. */
+function tenantFor(state: AppState, only: CollectionPart | undefined): ReturnType<typeof chosenTenant> {
+  if (only === undefined) return chosenTenant(state);
+  return only.host === signInPart.host ? { tenant: state.tenantChoice } : undefined;
+}

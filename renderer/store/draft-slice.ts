@@ -19,6 +19,7 @@ import {
 import { defaultWindowHours } from './collection-slice';
 import { emptyLook } from './look-slice';
 import { madeOutdated } from './made-outdated';
+import { usualTenantChoice } from './tenant-slice';
 
 /** `changed` lasts for less than a second, until the draft saves itself. */
 export type SaveState =
@@ -112,7 +113,7 @@ export const createDraftSlice: Slice<DraftSlice> =
       },
       adoptDraft: (draft) => {
         const { id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours } = draft;
-        const { sources, hosts } = draft;
+        const { sources, hosts, tenant } = draft;
         set({
           ...emptyLook,
           draftId: id,
@@ -127,6 +128,8 @@ export const createDraftSlice: Slice<DraftSlice> =
           sources,
           hosts,
           checkConnectivity: false,
+          asksTenant: false,
+          tenantChoice: tenant ?? usualTenantChoice,
           lastPackage,
           windowHours: windowHours ?? defaultWindowHours,
           madeOutdated: madeOutdated(draft),

@@ -4,6 +4,7 @@ import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
 import { sourceName } from './source-name';
+import { chosenTenant } from './tenant-slice';
 
 export type SourceOffer = Answer<'source:list'>[number];
 
@@ -23,6 +24,8 @@ export type SourceSlice = {
   readonly sourceProblem: string | undefined;
   /** Asks what can be read and what will be. */
   readonly loadSources: () => Promise<void>;
+  /** Asks anew what will be read. */
+  readonly refreshPlan: () => Promise<void>;
   /** Adds to the sources; false when nothing was added. */
   readonly addSource: (add: AddedSource) => Promise<boolean>;
   readonly removeSource: (id: string) => Promise<void>;
@@ -32,25 +35,12 @@ export type SourceSlice = {
 export const createSourceSlice: Slice<SourceSlice> =
   ({ api }) =>
   (set, get) => {
-    const loadPlan = async () => {
-      const { draftId, sources, checkConnectivity } = get();
-      if (draftId === undefined) return;
-      set({ planning: true });
-      const reply = await ask(api, 'collection:plan', {
-        draftId,
-        ...(checkConnectivity ? { checkConnectivity } : {}),
-      });
-      // Another choice, or another case, asks for a plan of its own.
-      const now = get();
-      if (now.draftId !== draftId || now.sources !== sources) return;
-      if (now.checkConnectivity !== checkConnectivity) return;
-      set({ plan: reply.ok ? reply.value : [], planning: false });
-      if (!reply.ok) set({ sourceProblem: reply.problem.message });
-    };
+    /** The latest plan that was asked for: another choice, or another case, asks for one of its own. */
+    let turn = 0;
     const take = async (draftId: string, sources: readonly EvidenceSource[]) => {
       if (get().draftId !== draftId) return;
       set({ sources, sourceProblem: undefined });
-      await loadPlan();
+      await get().refreshPlan();
     };
 
     return {
@@ -62,11 +52,30 @@ export const createSourceSlice: Slice<SourceSlice> =
       checkConnectivity: false,
       sourceProblem: undefined,
       loadSources: async () => {
-        set({ plan: [], sourceProblem: undefined });
+        set({ plan: [], tenantPlan: undefined, sourceProblem: undefined });
         const reply = await ask(api, 'source:list', undefined);
         if (reply.ok) set({ offers: reply.value });
         else get().report(reply.problem);
-        await loadPlan();
+        await get().refreshPlan();
+      },
+      refreshPlan: async () => {
+        const { draftId, checkConnectivity } = get();
+        if (draftId === undefined) return;
+        turn += 1;
+        const mine = turn;
+        set({ planning: true });
+        // What is asked of the tenant follows from the user, which may have been typed just now.
+        const tenant = chosenTenant(get());
+        if (tenant !== undefined) await get().saveNow();
+        const reply = await ask(api, 'collection:plan', {
+          draftId,
+          ...(checkConnectivity ? { checkConnectivity } : {}),
+          ...tenant,
+        });
+        if (mine !== turn) return;
+        const { sources, tenant: tenantPlan } = reply.ok ? reply.value : { sources: [] };
+        set({ plan: sources, tenantPlan, planning: false });
+        if (!reply.ok) set({ sourceProblem: reply.problem.message });
       },
       addSource: async (add) => {
         const { draftId, sources } = get();
@@ -93,7 +102,7 @@ export const createSourceSlice: Slice<SourceSlice> =
       },
       setCheckConnectivity: async (checkConnectivity) => {
         set({ checkConnectivity });
-        await loadPlan();
+        await get().refreshPlan();
       },
     };
   };

@@ -2,6 +2,7 @@ import type { EventName, OperationName } from '#contract/channels';
 import type { AddedSource, EvidenceSource, PlannedCollector } from '#contract/evidence-source';
 import type { Answer, Api, EventValue } from '#contract/operations';
 import type { Draft, MadePackage } from '#contract/shapes';
+import type { TenantPlan } from '#contract/tenant';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import type { ListedRecord } from '#core/model/listed-record';
@@ -64,6 +65,20 @@ const fakeCheck: PlannedCollector = {
   reads: ['TCP 443 of each namespace'],
   network: { need: 'relay', sentence: 'Network: over the internet.' },
   rights: [{ need: 'none', sentence: 'Rights: none.' }],
+};
+
+const fakeTenantPlan: TenantPlan = {
+  sentences: ['Needs the network: sign-in at https://login.example. Permissions: User.Read.All.'],
+  collectors: [
+    {
+      id: 'user',
+      title: 'User',
+      answers: ['user'],
+      reads: ['GET /v1.0/users/{upn} (permission User.Read.All)'],
+      network: { need: 'tenant', sentence: 'Network: the internet.' },
+      rights: [],
+    },
+  ],
 };
 
 /** As many records as a busy server writes in a day: far more than a window shows at once. */
@@ -190,14 +205,15 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       changeSources(draftId, (sources) => [...sources, ...added(add)]),
     'source:remove': async ({ draftId, source }) =>
       changeSources(draftId, (sources) => sources.filter(({ id }) => id !== source)),
-    'collection:plan': async ({ draftId, checkConnectivity = false }) =>
-      withDraft(draftId, ({ sources }) =>
-        sources.map((source) => ({
+    'collection:plan': async ({ draftId, checkConnectivity = false, tenant }) =>
+      withDraft(draftId, ({ sources }) => ({
+        sources: sources.map((source) => ({
           source: source.id,
           host: fakeHost(source),
           collectors: [...fakePlan, ...(checkConnectivity ? [fakeCheck] : [])],
         })),
-      ),
+        ...(tenant === undefined ? {} : { tenant: fakeTenantPlan }),
+      })),
     'collection:start': async () => success({ runId: 'run-1' }),
     'collection:cancel': async () => success(undefined),
     'records:page': async ({ first, count, ...filter }) => {

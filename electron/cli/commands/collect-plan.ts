@@ -1,8 +1,7 @@
-import { planCollectors, text } from '#core';
+import { describeTenantPlan, planCollectors, text } from '#core';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { Terminal } from '../terminal';
 import type { CollectRequest } from './collect-request';
-import { describeTenantPlan } from './collect-sign-in';
 
 /** Prints what would be read from which host, why, and which network and rights that takes; nothing is read. */
 export async function printPlan(request: CollectRequest, terminal: Terminal): Promise<ExitCode> {

@@ -59,16 +59,6 @@ function cloudOf(value: string): CloudName {
   return cloud;
 }
 
-/** What leaves this computer, one sentence each. */
-export function describeTenantPlan(plan: TenantPlan): readonly string[] {
-  const { endpoints, tenant, clientId, principalName, realm } = plan;
-  const permissions = [...plan.permissions, ...plan.doubtfulPermissions];
-  const values = { ...endpoints, tenant, clientId, permissions: permissions.join(', ') };
-  const domain = principalName.slice(principalName.lastIndexOf('@') + 1);
-  const asksRealm = realm ? [text('cli.planRealm', { ...endpoints, domain })] : [];
-  return [text('cli.planNetwork', values), ...asksRealm];
-}
-
 /**
  * The hosts of a run, with the tenant behind them when it was asked for: a person enters the code before anything is
  * gathered. A sign-in that fails is told at once and again as an outcome; only cancelling ends the run.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type TenantChoice, tenantChoice } from '#contract/tenant';
 import { type RememberedSource, rememberedSourceSchema, type StoredSource } from './evidence-sources';
 import { readJson } from './read-json';
 
@@ -6,12 +7,15 @@ const collectionRecordSchema = z.object({
   /** How many hours around the incident the last collection looked at. */
   windowHours: z.number().positive().optional(),
   sources: z.array(rememberedSourceSchema).optional(),
+  tenant: tenantChoice.optional(),
 });
 
 /** How the evidence of a draft is collected: where, and how much of the log. */
 export type CollectionRecord = {
   readonly windowHours?: number | undefined;
   readonly sources: readonly RememberedSource[];
+  /** How the tenant was asked last. */
+  readonly tenant?: TenantChoice | undefined;
 };
 
 /** What is remembered; `first` are the sources of a draft for which none were chosen yet. */

@@ -39,6 +39,7 @@ export async function draftView(
     interruptedRun: staging.interrupted,
     sources: listedSources(collection.sources).map(({ source }) => describeSource(source)),
     hosts: [...readHosts(collection.sources)],
+    ...(collection.tenant === undefined ? {} : { tenant: collection.tenant }),
     ...(collection.windowHours === undefined ? {} : { windowHours: collection.windowHours }),
     ...(record === undefined ? {} : { lastPackage: { ...record, token: parts.places.tokenOf(record.path) } }),
     ...(parts.notice === undefined ? {} : { notice: parts.notice }),

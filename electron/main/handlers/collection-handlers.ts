@@ -19,25 +19,31 @@ type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:
 export function collectionHandlers(services: Services): Pick<Handlers, CollectionOperation> {
   const { drafts, draftJobs, worker, clock } = services;
   return {
-    'collection:plan': async ({ draftId, checkConnectivity = false }) => {
+    'collection:plan': async ({ draftId, checkConnectivity = false, tenant }) => {
       const record = await drafts.collectionOf(draftId);
       if (!record.ok) return record;
       const sources = sourcesFor(record.value, undefined, services);
-      return sources.length === 0
-        ? success([])
-        : worker.run('plan', { sources: [...sources], checkConnectivity });
+      if (sources.length === 0 && tenant === undefined) return success({ sources: [] });
+      const draft = await drafts.open(draftId);
+      if (!draft.ok) return draft;
+      const asked = { caseFile: draft.value.caseFile, sources: [...sources], checkConnectivity };
+      return worker.run('plan', tenant === undefined ? asked : { ...asked, tenant });
     },
     'collection:start': async (input) => {
-      const { draftId, windowHours, only } = input;
+      const { draftId, windowHours, only, tenant } = input;
       const draft = await drafts.open(draftId);
       if (!draft.ok) return draft;
       const runId = randomUUID();
       const state = collectionState(runId, input, clock);
       const begun = draftJobs.begin(draftId, runId, state.describe);
       if (!begun.ok) return begun;
-      const record = await drafts.changeCollection(draftId, (now) => ({ ...now, windowHours }));
+      const record = await drafts.changeCollection(draftId, (now) => ({
+        ...now,
+        windowHours,
+        ...(tenant === undefined ? {} : { tenant }),
+      }));
       const sources = record.ok ? sourcesFor(record.value, only?.host, services) : [];
-      if (!record.ok || sources.length === 0) {
+      if (!record.ok || (sources.length === 0 && tenant === undefined)) {
         draftJobs.end(draftId);
         return record.ok ? failure('wrong-usage', text('window.evidence.chooseFirst')) : record;
       }
@@ -86,7 +92,7 @@ type Collection = {
 async function collect(services: Services, collection: Collection): Promise<Result<Draft>> {
   const { drafts, worker, send } = services;
   const { input, runId, draft, sources, state, cancelling } = collection;
-  const { draftId, windowHours, fullLog, checkConnectivity = false, only } = input;
+  const { draftId, windowHours, fullLog, checkConnectivity = false, only, tenant } = input;
   const take = (progress: JobProgress<'collect'>): void => {
     state.take(progress);
     if (progress.kind === 'hosts') void rememberHosts(services, draftId, progress.hosts);
@@ -102,6 +108,7 @@ async function collect(services: Services, collection: Collection): Promise<Resu
       fullLog,
       checkConnectivity,
       ...(only === undefined ? {} : { only }),
+      ...(tenant === undefined ? {} : { tenant }),
     },
     { ...cancelling, onProgress: take },
   );

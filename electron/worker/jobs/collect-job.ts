@@ -1,38 +1,51 @@
 import { stepKey } from '#contract/step-key';
+import { signInPart } from '#contract/tenant';
 import type { JobInput } from '#contract/worker-messages';
 import {
   type Clock,
   chosenCollectors,
   failure,
+  type Host,
   openStaging,
+  type openTenant,
   type Result,
   runCollection,
   success,
+  tenantHostName,
   text,
 } from '#core';
-import type { JobRunner } from '../job-loop';
+import type { JobContext, JobRunner } from '../job-loop';
 import { triageOfCase, windowOf } from './evidence-of-case';
 import { type OpenedSource, openSources } from './open-sources';
+import { signInToTenant } from './sign-in-to-tenant';
 
 /**
  * Gathers into the staging folder and says what all evidence there comes to. A cancelled run ends like any other: what
- * was gathered until then stays and is looked at.
+ * was gathered until then stays and is looked at. `open` is the only way to a network.
  */
-export function collectJob(clock: Clock): JobRunner<'collect'> {
-  return async (input, { signal, signalOfPart, progress }) => {
+export function collectJob(clock: Clock, open: typeof openTenant): JobRunner<'collect'> {
+  return async (input, context) => {
     const { caseFile, windowHours, fullLog, checkConnectivity, only } = input;
+    const { signal, signalOfPart, progress } = context;
     const opened = await openSources(input.sources, clock, signal);
     const [stopped] = opened.flatMap(({ problem }) => (problem?.code === 'cancelled' ? [problem] : []));
     if (stopped !== undefined) return { ok: false, problem: stopped };
-    const sources = sourcesToRead(opened, only);
+    const sources = sourcesToRead(opened, input);
     if (!sources.ok) return sources;
+    const servers = opened.map(({ host }) => host);
+    const tenant = await tenantOf(input, { ...context, servers, clock, open });
+    if (!tenant.ok) return tenant;
     const staging = await openStaging(input.staging, { clock });
     if (!staging.ok) return staging;
     progress({ kind: 'hosts', hosts: sources.value.map(({ id, name }) => ({ source: id, host: name })) });
+    const isGivenUp = tenant.value?.closed?.code === 'cancelled';
     try {
       await runCollection({
-        hosts: sources.value.map(({ host }) => host),
-        names: sources.value.map(({ name }) => name),
+        hosts: [
+          ...sources.value.map(({ host }) => host),
+          ...(tenant.value === undefined ? [] : [tenant.value]),
+        ],
+        names: [...sources.value.map(({ name }) => name), tenantHostName],
         collectors: chosenCollectors({ only: only?.collectors, checkConnectivity }),
         caseFile,
         window: windowOf(caseFile, windowHours),
@@ -40,7 +53,10 @@ export function collectJob(clock: Clock): JobRunner<'collect'> {
         staging: staging.value,
         clock,
         signal,
-        cancelOne: (collector, host) => signalOfPart(stepKey({ collector, host })),
+        cancelOne: (collector, host) =>
+          isGivenUp && host === tenantHostName
+            ? AbortSignal.abort()
+            : signalOfPart(stepKey({ collector, host })),
         onProgress: (step) => progress({ kind: 'collector', ...step }),
       });
     } finally {
@@ -58,15 +74,36 @@ export function collectJob(clock: Clock): JobRunner<'collect'> {
  */
 function sourcesToRead(
   opened: readonly OpenedSource[],
-  only: JobInput<'collect'>['only'],
+  { only, tenant }: JobInput<'collect'>,
 ): Result<readonly OpenedSource[]> {
+  if (only?.host === tenantHostName) return success([]);
   const wanted =
     only === undefined || opened.length === 1 ? opened : opened.filter(({ name }) => name === only.host);
   const [first] = wanted;
   if (first === undefined) {
     const host = only?.host ?? '';
-    return failure('not-found', text('app.source.notKnown', { host }), host);
+    return tenant === undefined || only !== undefined
+      ? failure('not-found', text('app.source.notKnown', { host }), host)
+      : success([]);
   }
-  const isAllClosed = only === undefined && wanted.every(({ problem }) => problem !== undefined);
+  const isAllClosed =
+    only === undefined && tenant === undefined && wanted.every(({ problem }) => problem !== undefined);
   return isAllClosed && first.problem !== undefined ? { ok: false, problem: first.problem } : success(wanted);
+}
+
+/** The tenant, when it is asked and not left out of what is tried again. */
+async function tenantOf(
+  { tenant, caseFile, only }: JobInput<'collect'>,
+  options: JobContext<'collect'> & {
+    readonly clock: Clock;
+    readonly servers: readonly Host[];
+    readonly open: typeof openTenant;
+  },
+): Promise<Result<Host | undefined>> {
+  if (tenant === undefined || (only !== undefined && only.host !== tenantHostName)) return success(undefined);
+  return signInToTenant(tenant, caseFile, {
+    ...options,
+    stop: options.signalOfPart(stepKey(signInPart)),
+    tell: (step) => options.progress({ kind: 'sign-in', step }),
+  });
 }

@@ -20,12 +20,13 @@ export function CollectorList() {
   const sources = useApp((state) => state.sources);
   const known = useApp((state) => state.hosts);
   const plan = useApp((state) => state.plan);
+  const tenantPlan = useApp((state) => state.tenantPlan);
   const planning = useApp((state) => state.planning);
   const runs = useApp((state) => state.runs);
   const live = useApp((state) => state.live);
   const hosts = useMemo(
-    () => hostRows({ sources, hosts: known, plan, runs, live }),
-    [sources, known, plan, runs, live],
+    () => hostRows({ sources, hosts: known, plan, tenantPlan, runs, live }),
+    [sources, known, plan, tenantPlan, runs, live],
   );
   const began = live !== undefined || runs.length > 0;
   const [only] = hosts;

@@ -9,7 +9,9 @@ import { Section } from '../../ui/section';
 import { CollectAgain } from './collect-again';
 import { CollectorList } from './collector-list';
 import { ScopeFields } from './scope-fields';
+import { SignInCard } from './sign-in-card';
 import { SourceFields } from './source-fields';
+import { TenantFields } from './tenant-fields';
 
 /** Item 7: where evidence is read, what will be read and why, and what came of it. */
 export function EvidenceFeature() {
@@ -21,9 +23,11 @@ export function EvidenceFeature() {
   return (
     <ItemPage state={state}>
       {interrupted ? <Notice intent="warning">{text('window.evidence.interrupted')}</Notice> : null}
+      <SignInCard />
       {began ? <CollectorList /> : null}
       <Section title={text(began ? 'window.evidence.again' : 'window.evidence.source')}>
         <SourceFields />
+        <TenantFields />
         <ScopeFields />
         {collected ? <CollectAgain /> : null}
       </Section>

@@ -1,5 +1,6 @@
 import type { EvidenceSource, PlannedCollector, ReadHost, SourcePlan } from '#contract/evidence-source';
 import { stepKey } from '#contract/step-key';
+import { signInPart, type TenantPlan } from '#contract/tenant';
 import type { CollectorRun } from '#core/model/outcome';
 import type { LiveCollection } from '../../store/collection-slice';
 
@@ -23,11 +24,14 @@ export type CollectorRow = {
   | { readonly state: 'ended'; readonly run: CollectorRun }
 );
 
+/** Where a host is read: one of the sources, or the tenant itself. */
+export type HostSource = Pick<EvidenceSource, 'label'> & { readonly kind: EvidenceSource['kind'] | 'tenant' };
+
 /** The rows of one host. */
 export type HostRows = {
   readonly host: string;
   /** Where it is read; undefined where that is not known any more. */
-  readonly source: EvidenceSource | undefined;
+  readonly source: HostSource | undefined;
   readonly rows: readonly CollectorRow[];
 };
 
@@ -35,6 +39,7 @@ export type EvidenceState = {
   readonly sources: readonly EvidenceSource[];
   readonly hosts: readonly ReadHost[];
   readonly plan: readonly SourcePlan[];
+  readonly tenantPlan: TenantPlan | undefined;
   readonly runs: readonly CollectorRun[];
   readonly live: LiveCollection | undefined;
 };
@@ -44,39 +49,44 @@ export type EvidenceState = {
  * then what was read of it beyond that. What happens now counts before what an earlier run brought.
  */
 export function hostRows(state: EvidenceState): readonly HostRows[] {
-  const { sources, plan, runs, live } = state;
-  const planned = plan.filter(({ source }) => sources.some(({ id }) => id === source));
+  const { sources, plan, tenantPlan, runs, live } = state;
+  const planned: readonly PlannedHost[] = [
+    ...plan.flatMap(({ source, host, collectors }) =>
+      sources.filter(({ id }) => id === source).map((found) => ({ source: found, host, collectors })),
+    ),
+    ...(tenantPlan === undefined ? [] : [{ ...tenant, collectors: tenantPlan.collectors }]),
+  ];
   const steps = Object.values(live?.progress ?? {});
   const hosts = new Set([...planned, ...steps, ...runs].map(({ host }) => host));
   return [...hosts].map((host) => {
-    const ofHost = planned.find((source) => source.host === host);
-    const collectors = ofHost?.collectors ?? [];
+    const { source, collectors = [] } = planned.find((one) => one.host === host) ?? knownHost(host, state);
     const ids = new Set([
       ...collectors.map(({ id }) => id),
       ...[...steps, ...runs].filter((step) => step.host === host).map(({ collector }) => collector),
     ]);
-    return {
-      host,
-      source: sourceOf(host, ofHost, state),
-      rows: [...ids].map((id) =>
-        rowOf(
-          { id, host },
-          collectors.find((one) => one.id === id),
-          state,
-        ),
+    const rows = [...ids].map((id) =>
+      rowOf(
+        { id, host },
+        collectors.find((one) => one.id === id),
+        state,
       ),
-    };
+    );
+    return { host, source, rows };
   });
 }
 
-function sourceOf(
-  host: string,
-  planned: SourcePlan | undefined,
-  { sources, hosts }: EvidenceState,
-): EvidenceSource | undefined {
-  return (
-    sources.find(({ id }) => id === planned?.source) ?? hosts.find((known) => known.host === host)?.source
-  );
+type PlannedHost = {
+  readonly host: string;
+  readonly source: HostSource | undefined;
+  readonly collectors?: readonly PlannedCollector[];
+};
+
+const tenant = { host: signInPart.host, source: { kind: 'tenant', label: '' } } as const;
+
+/** A host that is not planned now but was read before. */
+function knownHost(host: string, { hosts }: EvidenceState): PlannedHost {
+  if (host === tenant.host) return tenant;
+  return { host, source: hosts.find((known) => known.host === host)?.source };
 }
 
 function rowOf(

@@ -4,8 +4,9 @@ import { askGraph } from '#core/graph/ask-graph';
 import { agentsRequest, type GraphRequest, userRequest } from '#core/graph/graph-requests';
 import { retryAfterMs } from '#core/graph/send-patiently';
 import type { NetworkRequest } from '#core/host/host';
-import { type Answers, startGraphServer } from '#test/support/graph-server/graph-server';
+import { startGraphServer } from '#test/support/graph-server/graph-server';
 import { madeUpUser, secretToken } from '#test/support/graph-server/made-up-tenant';
+import type { Answers } from '#test/support/graph-server/open-graph-server';
 
 const user = userRequest('ada@contoso.com');
 

@@ -4,7 +4,8 @@ import { connect } from 'node:tls';
 import { expect, it, vi } from 'vitest';
 import type { HttpRequest } from '#core/graph/http-send';
 import { createHttpsSend } from '#core/graph/https-send';
-import { type Answers, startGraphServer } from '#test/support/graph-server/graph-server';
+import { startGraphServer } from '#test/support/graph-server/graph-server';
+import type { Answers } from '#test/support/graph-server/open-graph-server';
 
 const asked = (url: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
   method: 'GET',

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { defaultClientId } from '#core/graph/cloud';
 import type { DeviceCode } from '#core/graph/device-code';
 import { signIn } from '#core/graph/sign-in';
-import { type Answers, startGraphServer } from '#test/support/graph-server/graph-server';
+import { startGraphServer } from '#test/support/graph-server/graph-server';
 import { secretToken, signInAnswers, tokenAnswer } from '#test/support/graph-server/made-up-tenant';
+import type { Answers } from '#test/support/graph-server/open-graph-server';
 import { unwrap } from '#test/support/unwrap';
 
 async function trySignIn(

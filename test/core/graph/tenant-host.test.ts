@@ -10,8 +10,9 @@ import { factsNamed } from '#core/model/fact';
 import { problem } from '#core/model/problem';
 import { collectWith } from '#test/support/collect-with';
 import { fakeHost } from '#test/support/fake-host';
-import { type Answer, startGraphServer } from '#test/support/graph-server/graph-server';
+import { startGraphServer } from '#test/support/graph-server/graph-server';
 import { madeUpUser, secretToken, tenantAnswers } from '#test/support/graph-server/made-up-tenant';
+import type { Answer } from '#test/support/graph-server/open-graph-server';
 import { unwrap } from '#test/support/unwrap';
 
 const caseFile = { ...emptyCase, user: { principalName: 'ada@contoso.com' } };

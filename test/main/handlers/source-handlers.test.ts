@@ -20,7 +20,7 @@ async function setUp(options: Partial<FakeOptions> & { readonly folders?: readon
     jobs: {
       plan: (input) => {
         planned.push(input);
-        return success([]);
+        return success({ sources: [] });
       },
       collect: (input, { onProgress }) => {
         asked.push(input);
@@ -198,6 +198,52 @@ describe('cancelling one row', () => {
     unwrap(await handlers['collection:cancel']({ runId, only }));
     expect(parts).toEqual(['SRV1/connect']);
     expect(isAborted()).toBe(false);
+    finish();
+    await services.waitFor('ended');
+  });
+});
+
+describe('the tenant', () => {
+  const tenant = { cloud: 'china' as const, realm: true };
+
+  it('is passed on when it is asked for and only then, and remembered as how, not that', async () => {
+    const { handlers, services, asked, planned } = await setUp();
+    const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
+    expect(unwrap(await handlers['collection:plan']({ draftId }))).toEqual({ sources: [] });
+    unwrap(await handlers['collection:plan']({ draftId, tenant }));
+    expect(planned.map((input) => input.tenant)).toEqual([tenant]);
+    unwrap(await handlers['collection:start']({ draftId, ...scope, tenant }));
+    await services.waitFor('ended');
+    expect(asked[0]).toMatchObject({ tenant, sources: [] });
+    expect(unwrap(await handlers['draft:open']({ draftId })).tenant).toEqual(tenant);
+    expect(await handlers['collection:start']({ draftId, ...scope })).toMatchObject({
+      ok: false,
+      problem: { code: 'wrong-usage' },
+    });
+  });
+
+  it('shows a code to a window that asks in the middle, with the time that is left', async () => {
+    let finish = (): void => undefined;
+    const step = {
+      state: 'code' as const,
+      userCode: 'C',
+      address: 'https://a.example',
+      tenant: 't',
+      validMs: 5_000,
+    };
+    const { handlers, services } = await setUp({
+      jobs: {
+        collect: (_input, { onProgress }) =>
+          new Promise((resolve) => {
+            onProgress?.({ kind: 'sign-in', step });
+            finish = () => resolve(success({ triage: emptyTriageReport }));
+          }),
+      },
+    });
+    const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
+    unwrap(await handlers['collection:start']({ draftId, ...scope, tenant }));
+    expect((await services.waitFor('sign-in')).value).toMatchObject({ draftId, step });
+    expect(unwrap(await handlers['draft:open']({ draftId })).activeJob).toMatchObject({ signIn: step });
     finish();
     await services.waitFor('ended');
   });

@@ -104,15 +104,17 @@ describe('the sources', () => {
     const message = 'D:\\Evidence\\AADC02 holds no event log.';
     fake.answer({
       'collection:plan': () =>
-        success([
-          { source: 'local', host: 'AADC01', collectors: [...fakePlan] },
-          {
-            source: 'folder-1',
-            host: 'AADC02',
-            collectors: [],
-            problem: { code: 'folder-without-evidence', message },
-          },
-        ]),
+        success({
+          sources: [
+            { source: 'local', host: 'AADC01', collectors: [...fakePlan] },
+            {
+              source: 'folder-1',
+              host: 'AADC02',
+              collectors: [],
+              problem: { code: 'folder-without-evidence', message },
+            },
+          ],
+        }),
     });
     await user.click(screen.getByRole('button', { name: 'A folder' }));
     expect(await screen.findByText(message)).toBeDefined();

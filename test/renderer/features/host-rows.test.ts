@@ -23,7 +23,7 @@ const collected = { status: 'collected' } as const;
 const failed = { status: 'failed', problem: { code: 'access-denied', message: 'Denied.' } } as const;
 
 function live(changes: Partial<LiveCollection>): LiveCollection {
-  const none = { only: undefined, progress: {} };
+  const none = { only: undefined, signIn: undefined, signInAtMs: 0, progress: {} };
   return { startedAtMs: 0, cancelling: false, cancellingSteps: [], runId: 'r', ...none, ...changes };
 }
 
@@ -34,7 +34,7 @@ function stateWith(changes: Partial<EvidenceState>): EvidenceState {
     { source: 'local', host: 'AADC01', collectors: [...fakePlan] },
     { source: 'folder-1', host: 'AADC02', collectors: [...fakePlan] },
   ];
-  return { sources, hosts: [], plan, runs: [], live: undefined, ...changes };
+  return { sources, hosts: [], plan, tenantPlan: undefined, runs: [], live: undefined, ...changes };
 }
 
 function states(state: EvidenceState) {

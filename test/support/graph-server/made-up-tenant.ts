@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './graph-server';
+import type { Answer, Answers } from './open-graph-server';
 
 /** What only the sign-in may see; tests look for it everywhere else. */
 export const secretToken = 'eyJ.secret-access-token.made-up';

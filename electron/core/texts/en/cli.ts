@@ -120,9 +120,6 @@ Usage: casebundle schema case|manifest
   'cli.signIn':
     'To ask the tenant {tenant}, open {address} in a browser, on any computer, and enter the code {code} within {minutes} minutes. Ctrl+C cancels.',
   'cli.signedIn': 'Signed in. The evidence is gathered now.',
-  'cli.planNetwork':
-    'Needs the network: sign-in at {signInUrl} (tenant {tenant}, client {clientId}), then {graphUrl}. Permissions: {permissions}.',
-  'cli.planRealm': 'Needs the network: {signInUrl}/getuserrealm.srf, with a made-up name at {domain}.',
   'cli.unknownSource': '--source takes local, server:NAME, folder:PATH or sample, not "{source}".',
   'cli.unknownCollector': '--only: there is no collector "{value}". There are {known}.',
   'cli.caseTooLarge': '{name} is larger than 5 MB and cannot be a case file.',

@@ -39,9 +39,10 @@ export const tenantTexts = {
     'The code was not entered in time and is no longer valid. Collect again to get a new one.',
   'tenant.signIn.consent':
     'The tenant does not let this client read: {reason}. An administrator must consent to its permissions first.',
-  'tenant.signIn.tenant': 'The sign-in service does not know the tenant: {reason}. Name it with --tenant.',
+  'tenant.signIn.tenant':
+    'The sign-in service does not know the tenant: {reason}. Name it by its id (--tenant; in the window under More).',
   'tenant.signIn.client':
-    'The tenant does not know the client, or it is no public client: {reason}. Name a registration with --client-id.',
+    'The tenant does not know the client, or it is no public client: {reason}. Name a registration (--client-id; in the window under More).',
   'tenant.signIn.blocked':
     'A Conditional Access policy blocks this sign-in: {reason}. Sign in on a device it allows, or save the answers of Graph as JSON.',
   'tenant.signIn.refused':
@@ -53,6 +54,10 @@ export const tenantTexts = {
   'tenant.noTenant':
     '"{value}" is no tenant. Give its id (a GUID) or a verified domain, such as contoso.com.',
   'tenant.noClient': '"{value}" is no client id. Give the GUID of an application registration.',
+
+  'tenant.planNetwork':
+    'Needs the network: sign-in at {signInUrl} (tenant {tenant}, client {clientId}), then {graphUrl}. Permissions: {permissions}.',
+  'tenant.planRealm': 'Needs the network: {signInUrl}/getuserrealm.srf, with a made-up name at {domain}.',
 
   'tenant.location': 'Microsoft Graph at {host}',
   'tenant.noServer': 'There is nothing to run or read on a tenant.',
