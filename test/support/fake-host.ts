@@ -22,6 +22,8 @@ export type FakeHostOptions = {
   /** Files of the machine by their full Windows path. */
   readonly machineFiles?: Readonly<Record<string, Uint8Array>>;
   readonly records?: readonly ServerRecord[];
+  /** Where tools of another server write. */
+  readonly openWorkFolder?: NonNullable<Host['openWorkFolder']>;
   /** What a tool does; the parts that are not given are those of a tool that printed nothing and ended with 0. */
   readonly runTool?: (tool: ToolName, args: readonly string[]) => Partial<CommandOutput>;
 };
@@ -70,6 +72,7 @@ export function fakeHost(options: FakeHostOptions = {}): Host {
       const bytes = options.machineFiles?.[path];
       return bytes === undefined ? missing(path) : success(sourceOf(path, bytes));
     },
+    ...(options.openWorkFolder && { openWorkFolder: options.openWorkFolder }),
     readServerRecords: async () => success(options.records ?? []),
     readGraph: async () => success({ documents: options.graph ?? [], problems: [] }),
   };

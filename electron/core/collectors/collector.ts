@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Case } from '../case/case-schema';
-import type { Host, HostKind, NetworkRequest } from '../host/host';
+import type { Host, HostFile, HostKind, NetworkRequest } from '../host/host';
 import type { ChecklistItem } from '../model/checklist-item';
 import type { Clock } from '../model/clock';
 import type { FactName, FactOrigin, FactValue } from '../model/fact';
@@ -18,12 +18,21 @@ export type Sink = {
   /** Writes the bytes of a stream as they come. */
   readonly writeStream: (path: string, content: Readable) => Promise<Result<Artifact>>;
   readonly writeText: (path: string, content: string) => Promise<Result<Artifact>>;
-  /** A place on disk where a tool may write the file itself (an event-log export); `adoptFile` then takes it in. */
-  readonly reserveFile: (path: string) => Promise<Result<{ readonly absolutePath: string }>>;
-  /** Problem beside the usual: file-not-found, when the tool wrote nothing. */
-  readonly adoptFile: (path: string) => Promise<Result<Artifact>>;
+  /** A new folder on this computer in which tools may write files by themselves (an event-log export). */
+  readonly openFolder: () => Promise<Result<ToolFolder>>;
   /** Where a finished artifact lies on disk, to read it again. */
   readonly absolutePathOf: (artifact: Artifact) => string;
+};
+
+/** Where a tool writes files under the names that it needs them to have, before they are part of the run. */
+export type ToolFolder = {
+  readonly absolutePath: string;
+  /** What lies in it now, subfolders included; paths are relative with `/`. */
+  readonly listFiles: () => Promise<Result<readonly HostFile[]>>;
+  /** Takes one of its files in as `path`, by renaming it. Problem beside the usual: file-not-found, when no tool wrote it. */
+  readonly adoptFile: (name: string, path: string) => Promise<Result<Artifact>>;
+  /** Removes it with what is left in it. What cannot be removed goes when the staging folder is opened again. */
+  readonly remove: () => Promise<void>;
 };
 
 /** What a collector tells while it works. */

@@ -37,6 +37,11 @@ export function recentWritebackQuery(milliseconds: string): string {
   return queryOf(` and TimeCreated[timediff(@SystemTime) &lt;= ${milliseconds}]`, false);
 }
 
+/** The same for all records of a channel, as {@link channelQuery}. */
+export function recentChannelQuery(milliseconds: string): string {
+  return `*[System[TimeCreated[timediff(@SystemTime) <= ${milliseconds}]]]`;
+}
+
 /** How many milliseconds back a query of {@link recentWritebackQuery} reaches; undefined for any other text. */
 export function windowOfQuery(query: string): number | undefined {
   const match = /TimeCreated\[timediff\(@SystemTime\) &lt;= (\d{1,15})\]/.exec(query);

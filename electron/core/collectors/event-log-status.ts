@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem';
 import type { CollectorContext } from './collector';
 import { logStatusValues } from './log-status-values';
 import type { Statement } from './statements';
-import { toolProblem } from './tool-problem';
+import { wevtutilProblem } from './wevtutil-problem';
 
 const statusTimeoutMs = 60_000;
 
@@ -34,7 +34,7 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
       continue;
     }
     if (output.value.exitCode !== 0 || output.value.truncated)
-      problems.push(toolProblem(command, output.value));
+      problems.push(wevtutilProblem(command, output.value, 'Application'));
     if (keep) rawTexts.push(`${command}\r\n\r\n${output.value.stdout}${output.value.stderr}`);
     found.push(...read(output.value.stdout, command));
   }

@@ -4,6 +4,7 @@ import { captureEventLogs } from './capture-event-logs';
 import type { Collector } from './collector';
 import { writebackProviders } from './event-log-query';
 import { exportEventLog } from './export-event-log';
+import { furtherLogs } from './further-logs';
 import { eventLogNeeds } from './needs';
 
 /**
@@ -20,10 +21,12 @@ export const eventLogCollector: Collector = {
           text('collector.reads.applicationLog', { providers: writebackProviders.join(', ') }),
           text(hashSyncEvents ? 'collector.reads.hashSyncEvents' : 'collector.reads.noHashSyncEvents'),
           ...(fullLog ? [text('collector.reads.fullLog')] : []),
+          text('collector.reads.furtherLogs', { logs: furtherLogs.map(({ log }) => log).join(', ') }),
+          text('collector.reads.messageStrings'),
           text('collector.reads.logSettings'),
         ]
       : [text('collector.reads.eventLogFiles')],
   needs: eventLogNeeds,
-  timeoutMs: 15 * 60_000,
+  timeoutMs: 45 * 60_000,
   collect: (context) => (isLive(context.host.kind) ? exportEventLog(context) : captureEventLogs(context)),
 };

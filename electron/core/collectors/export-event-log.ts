@@ -1,120 +1,93 @@
-import { checkEventLog } from '../evtx/open-event-log';
-import { openFileSource } from '../evtx/source/file-source';
 import type { Outcome } from '../model/outcome';
-import { type Problem, problem } from '../model/problem';
-import { failure, type Result, success } from '../model/result';
-import { text } from '../texts/text';
+import type { Problem } from '../model/problem';
+import type { Result } from '../model/result';
+import { type ApplicationExport, exportApplicationLog } from './application-export';
 import type { CollectorContext } from './collector';
-import { writebackQuery } from './event-log-query';
 import { readLogStatus } from './event-log-status';
+import { type ExportFolder, openExportFolder } from './export-folder';
+import { exportFurtherLogs } from './further-log-exports';
+import { type FurtherLog, findFurtherLogs } from './further-logs';
 import { collectedWith, failed } from './outcomes';
-import { toolProblem } from './tool-problem';
-import { damageProblems, type LogContents, stateExtent, writeWindowEvents } from './window-events';
-
-const exportPath = 'event-log/application.evtx';
-const queryPath = 'event-log/query.xml';
-const exportTimeoutMs = 10 * 60_000;
+import type { Statement } from './statements';
+import { stateExtent } from './window-events';
 
 /**
- * Exports the Application log of a live server: the writeback providers in the window, or the whole log. The
- * exit code of wevtutil proves nothing (an empty export ends with 0 as well), so the file it wrote is opened, read
- * from end to end and counted.
+ * Exports the logs of a live server, this computer or another one: the writeback providers of the Application log in the window, when
+ * asked for the whole log beside it, and the window of the further logs that are there. Without any readable export of the
+ * Application log it has failed.
  */
 export async function exportEventLog(context: CollectorContext): Promise<Outcome> {
   const status = await readLogStatus(context);
-  const problems: Problem[] = [...status.problems];
-  if (status.rawText !== '') {
-    const written = await context.sink.writeText('event-log/application-log.txt', status.rawText);
+  const found = await findFurtherLogs(context);
+  const problems: Problem[] = [...status.problems, ...found.problems];
+  const rawText = `${status.rawText}${found.rawText}`;
+  if (rawText !== '') {
+    const written = await context.sink.writeText('event-log/application-log.txt', rawText);
     if (!written.ok) problems.push(written.problem);
   }
   for (const { name, value, origin } of status.statements) context.report.fact(name, value, origin);
-  const contents = await exportAndRead(context);
-  if (!contents.ok) return failed(contents.problem);
-  const stated = new Set(status.statements.map(({ name }) => name));
-  stateExport(context, contents.value, stated);
-  if (contents.value.records === 0) problems.push(nothingFound(context));
-  return collectedWith([...problems, ...damageProblems(contents.value, exportPath)]);
+  const exported = await exportAll(context, found.logs);
+  problems.push(...exported.problems);
+  if (!exported.application.ok) return failed(withOthers(exported.application.problem, exported.left));
+  stateExport(context, exported.application.value, status.statements);
+  return collectedWith([...exported.application.value.problems, ...problems, ...exported.left]);
 }
 
-async function exportAndRead(context: CollectorContext): Promise<Result<LogContents>> {
-  const { sink, host, report, signal } = context;
-  const source = await exportSource(context);
-  if (!source.ok) return source;
-  const target = await sink.reserveFile(exportPath);
-  if (!target.ok) return target;
-  report.progress({ message: text('collector.eventLog.exporting') });
-  const args = [
-    'epl',
-    ...source.value.query,
-    target.value.absolutePath,
-    ...source.value.switches,
-    '/ow:true',
-  ];
-  const output = await host.runTool('wevtutil', args, { signal, timeoutMs: exportTimeoutMs });
-  if (!output.ok) return output;
-  const command = `wevtutil ${args.join(' ')}`;
-  const artifact = await sink.adoptFile(exportPath);
-  if (!artifact.ok) {
-    if (output.value.exitCode !== 0) return { ok: false, problem: toolProblem(command, output.value) };
-    return artifact.problem.code === 'file-not-found'
-      ? failure('export-wrote-nothing', text('collector.eventLog.exportMissing'), exportPath)
-      : artifact;
-  }
-  if (artifact.value.sizeBytes === 0) {
-    return failure('export-wrote-nothing', text('collector.eventLog.exportEmptyFile'), exportPath);
-  }
-  const opened = await openFileSource(sink.absolutePathOf(artifact.value));
-  if (!opened.ok) return opened;
+type Exports = {
+  readonly application: Result<ApplicationExport>;
+  readonly problems: readonly Problem[];
+  /** What could not be removed again. */
+  readonly left: readonly Problem[];
+};
+
+async function exportAll(context: CollectorContext, further: readonly FurtherLog[]): Promise<Exports> {
+  const folder = await openExportFolder(context);
+  if (!folder.ok) return { application: folder, problems: [], left: [] };
+  let exported: Omit<Exports, 'left'>;
+  let left: readonly Problem[];
   try {
-    const log = { ...opened.value, name: exportPath };
-    const checked = await checkEventLog(log, signal);
-    if (!checked.ok) return checked;
-    const events = await writeWindowEvents(context, log, 'event-log/application.events.jsonl');
-    if (!events.ok) return events;
-    return output.value.exitCode === 0
-      ? success(events.value.contents)
-      : { ok: false, problem: toolProblem(command, output.value) };
+    exported = await exportInto(context, folder.value, further);
   } finally {
-    await opened.value.close();
+    left = await folder.value.remove();
   }
+  return { ...exported, left };
 }
 
-type ExportSource = { readonly query: readonly string[]; readonly switches: readonly string[] };
-
-/** The whole log by its name, or a query file, which is evidence too: it says what was asked for. */
-async function exportSource(context: CollectorContext): Promise<Result<ExportSource>> {
-  const { fullLog, sink, window } = context;
-  if (fullLog) return success({ query: ['Application'], switches: [] });
-  const query = await sink.writeText(queryPath, writebackQuery(window, context));
-  if (!query.ok) return query;
-  return success({ query: [sink.absolutePathOf(query.value)], switches: ['/sq:true'] });
+/** The whole log comes last: it takes longest, and what is there by then stays when time runs out. */
+async function exportInto(
+  context: CollectorContext,
+  folder: ExportFolder,
+  further: readonly FurtherLog[],
+): Promise<Omit<Exports, 'left'>> {
+  const problems: Problem[] = [];
+  const application = await exportApplicationLog(context, folder, async () => {
+    problems.push(...(await exportFurtherLogs(context, folder, further)));
+  });
+  return { application, problems };
 }
 
-/** Facts about the export where the log itself could not be asked. */
+/** A failure has one problem; what was left on the server must be told with it. */
+function withOthers(found: Problem, others: readonly Problem[]): Problem {
+  const message = [found, ...others].map((one) => one.message).join(' ');
+  return { ...found, message };
+}
+
+/** Facts about the log where it could not be asked itself, and what its record numbers tell. */
 function stateExport(
-  { report, fullLog }: CollectorContext,
-  contents: LogContents,
-  stated: ReadonlySet<string>,
+  { report }: CollectorContext,
+  { contents, path, computer, isWhole, outsideLeftOut }: ApplicationExport,
+  stated: readonly Statement[],
 ): void {
-  const origin = { kind: 'event-log', source: exportPath } as const;
-  if (!stated.has('event-log.record-count')) {
-    report.fact('event-log.record-count', contents.records, origin);
-  }
-  if (!stated.has('event-log.oldest-record') && contents.oldest !== undefined) {
-    report.fact('event-log.oldest-record', contents.oldest, origin);
-  }
-  if (!stated.has('event-log.newest-record') && contents.newest !== undefined) {
-    report.fact('event-log.newest-record', contents.newest, origin);
-  }
-  if (contents.computer !== undefined) report.fact('host.name', contents.computer, origin);
+  const origin = { kind: 'event-log', source: path } as const;
+  const known = new Set(stated.map(({ name }) => name));
+  const add = (name: Statement['name'], value: Statement['value'] | undefined) => {
+    if (value !== undefined && !known.has(name)) report.fact(name, value, origin);
+  };
+  add('event-log.record-count', contents.records);
+  add('event-log.oldest-record', contents.oldest);
+  add('event-log.newest-record', contents.newest);
+  add('host.name', computer);
   // The query leaves records out by design, so their numbers say nothing about the log.
-  stateExtent(report, { ...contents, extent: fullLog ? 'whole' : 'filtered' }, origin);
-}
-
-function nothingFound({ fullLog, window }: CollectorContext): Problem {
-  const message =
-    fullLog || window === undefined
-      ? text('collector.eventLog.exportNoRecords')
-      : text('collector.eventLog.windowNoRecords', { from: window.fromInstant, to: window.toInstant });
-  return problem('event-log-empty', message, exportPath);
+  const extent = isWhole ? 'whole' : 'filtered';
+  stateExtent(report, { missing: contents.missing, outsideLeftOut, extent }, origin);
 }

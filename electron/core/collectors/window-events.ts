@@ -1,37 +1,23 @@
 import { Readable } from 'node:stream';
-import type { Damage } from '../evtx/damage';
 import type { EventFilter } from '../evtx/filter';
-import { readEventLog } from '../evtx/read-event-log';
-import type { ReadStatistics } from '../evtx/read-statistics';
 import type { ByteSource } from '../evtx/source/byte-source';
 import type { FactOrigin } from '../model/fact';
 import type { Artifact } from '../model/outcome';
-import { type Problem, problem } from '../model/problem';
 import { type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { CollectorContext, TimeWindow } from './collector';
 import { writebackProviders } from './event-log-query';
-import { type LogExtent, recordNumbers } from './log-extent';
+import { type LogContents, logReading } from './log-contents';
 import { inWindow, outsideWindow, outsideWindowEvents } from './outside-window';
 
 /** Below this a log without a window is written out whole. */
 const smallLogBytes = 20 * 1024 * 1024;
-const shownDamage = 5;
-
-/** What one pass over a log found. */
-export type LogContents = {
-  readonly records: number;
-  /** TimeCreated of the oldest and newest record, and the computer that the last record written out names. */
-  readonly oldest?: string;
-  readonly newest?: string;
+/** What one pass over a log found, with the records that were written out. */
+export type WindowEvents = LogContents & {
+  /** The computer that the last record written out names. */
   readonly computer?: string;
-  readonly damaged: number;
-  readonly damage: readonly Damage[];
   /** Records that were written out. */
   readonly written: number;
-  readonly extent: LogExtent;
-  /** Record numbers that the log lacks, as `first-last`; at most 100 places. */
-  readonly missing: readonly string[];
   /** JSON lines of records outside the window that help to read it, and how many more there were. */
   readonly outside: readonly string[];
   readonly outsideLeftOut: number;
@@ -48,48 +34,24 @@ export async function writeWindowEvents(
   { sink, report, signal, window }: Pick<CollectorContext, 'sink' | 'report' | 'signal' | 'window'>,
   source: ByteSource,
   path: string,
-): Promise<Result<{ readonly artifact: Artifact; readonly contents: LogContents }>> {
-  const found = { damaged: 0, notDecoded: 0, written: 0, damage: [] as Damage[], computer: '' };
-  const { sizeBytes } = source;
-  const numbers = recordNumbers();
+): Promise<Result<{ readonly artifact: Artifact; readonly contents: WindowEvents }>> {
+  const found = { written: 0, computer: '' };
   const isInside = window && inWindow(window);
   const outside = window && outsideWindow(window);
-  let statistics: ReadStatistics | undefined;
-  /** Told from the reading itself, since blocks without wanted records give nothing. */
-  const watched: ByteSource = {
-    ...source,
-    read: (offset, into) => {
-      const message = text('collector.eventLog.reading', { records: found.written });
-      report.progress({ message, doneBytes: Math.min(offset, sizeBytes), totalBytes: sizeBytes });
-      return source.read(offset, into);
-    },
-  };
+  const reading = logReading({ report, signal }, source, {
+    filter: wantedRecords(window, source.sizeBytes),
+    message: () => text('collector.eventLog.reading', { records: found.written }),
+  });
   async function* lines() {
-    const readings = readEventLog(watched, {
-      filter: wantedRecords(window, sizeBytes),
-      onRecordId: numbers.add,
-      signal,
-    });
-    for (let next = await readings.next(); ; next = await readings.next()) {
-      if (next.done) {
-        statistics = next.value;
-        return;
-      }
-      const { items } = next.value;
+    for await (const records of reading.records()) {
       const texts: string[] = [];
-      for (const item of items) {
-        if (item.kind === 'damage') {
-          found.damaged += 1;
-          if (item.damage.kind === 'record-not-decoded') found.notDecoded += 1;
-          if (found.damage.length < shownDamage) found.damage.push(item.damage);
+      for (const record of records) {
+        if (isInside && !isInside(record)) {
+          outside?.add(record);
           continue;
         }
-        if (isInside && !isInside(item.record)) {
-          outside?.add(item.record);
-          continue;
-        }
-        found.computer = item.record.computer;
-        texts.push(JSON.stringify(item.record), '\n');
+        found.computer = record.computer;
+        texts.push(JSON.stringify(record), '\n');
       }
       found.written += texts.length / 2;
       if (texts.length > 0) yield texts.join('');
@@ -100,21 +62,14 @@ export async function writeWindowEvents(
     Readable.from(lines(), { objectMode: true, highWaterMark: 1 }),
   );
   if (!artifact.ok) return artifact;
-  const { damaged, notDecoded, written, damage, computer } = found;
-  const { oldest, newest, recordsSeen = 0 } = statistics ?? {};
+  const { written, computer } = found;
   return success({
     artifact: artifact.value,
     contents: {
-      records: recordsSeen - notDecoded,
-      damaged,
-      damage,
+      ...reading.contents(),
       written,
-      extent: numbers.extent(),
-      missing: numbers.missing(),
       outside: outside?.lines() ?? [],
       outsideLeftOut: outside?.leftOut() ?? 0,
-      ...(oldest === undefined ? {} : { oldest }),
-      ...(newest === undefined ? {} : { newest }),
       ...(computer === '' ? {} : { computer }),
     },
   });
@@ -123,26 +78,13 @@ export async function writeWindowEvents(
 /** What the record numbers say about the log, as facts: gaps only where it is a whole one. */
 export function stateExtent(
   report: CollectorContext['report'],
-  { extent, missing, outsideLeftOut }: LogContents,
+  { extent, missing, outsideLeftOut }: Pick<WindowEvents, 'extent' | 'missing' | 'outsideLeftOut'>,
   origin: FactOrigin,
 ): void {
   report.fact('event-log.extent', extent, origin);
   if (extent === 'whole' && missing.length > 0)
     report.fact('event-log.missing-records', [...missing], origin);
   if (outsideLeftOut > 0) report.fact('event-log.outside-window-left-out', outsideLeftOut, origin);
-}
-
-/** Damage as problems: the first pieces each with its place, and how many there are in all. */
-export function damageProblems({ damage, damaged }: LogContents, path: string): readonly Problem[] {
-  if (damaged === 0) return [];
-  const shown = damage.map(({ message }) => problem('event-log-damaged', message, path));
-  const rest = damaged - damage.length;
-  return rest === 0
-    ? shown
-    : [
-        ...shown,
-        problem('event-log-damaged', text('collector.eventLog.moreDamage', { path, damaged, rest }), path),
-      ];
 }
 
 function wantedRecords(window: TimeWindow | undefined, sizeBytes: number): EventFilter {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
-import type { HostFile, WorkFolder } from './host';
+import type { WorkFolder } from './host';
+import { scanFolder } from './scan-folder';
 import { serverFileProblem } from './server-problem';
 
 /** `C:\Windows\x` of a server as `\\server\C$\Windows\x`; a path without a drive stays as it is. */
@@ -50,11 +51,10 @@ export async function openWorkFolder(options: WorkFolderOptions): Promise<Result
   return success({
     path,
     listFiles: async () => {
-      try {
-        return success(await filesBelow(folder));
-      } catch (error) {
-        return { ok: false, problem: serverFileProblem(server, path, codeOf(error)) };
-      }
+      const listing = await scanFolder(folder);
+      if (listing.ok) return success(listing.value.files);
+      const code = listing.problem.code === 'access-denied' ? 'EACCES' : undefined;
+      return { ok: false, problem: serverFileProblem(server, path, code) };
     },
     openFile: async (name) => {
       const file = join(folder, name);
@@ -85,17 +85,6 @@ export async function openWorkFolder(options: WorkFolderOptions): Promise<Result
 
 function missing(path: string): Result<never> {
   return failure('file-not-found', text('collector.nothingWritten', { path }), path);
-}
-
-async function filesBelow(folder: string): Promise<readonly HostFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return Promise.all(
-    files.map(async (entry) => {
-      const file = join(entry.parentPath ?? entry.path, entry.name);
-      return { path: relative(folder, file).split(sep).join('/'), sizeBytes: (await stat(file)).size };
-    }),
-  );
 }
 
 function codeOf(error: unknown): string | undefined {

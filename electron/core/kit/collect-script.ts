@@ -1,9 +1,10 @@
 import { kitExports } from '../collectors/captured-log-status';
-import { recentWritebackQuery } from '../collectors/event-log-query';
+import { recentChannelQuery, recentWritebackQuery } from '../collectors/event-log-query';
+import type { FurtherLog } from '../collectors/further-logs';
 import { type TextKey, text } from '../texts/text';
 import { argumentText, batchFile, echoText } from './batch-text';
 import { commandOf, type KitStep } from './kit-steps';
-import { exportLines, helperLines } from './script-helpers';
+import { exportLines, helperLines, labelOf } from './script-helpers';
 
 /** The kit's window where none is asked for. */
 export const defaultDays = 7;
@@ -33,14 +34,19 @@ export function collectScript(
     ...folderLines(steps),
     ...part('kit.scriptPartLog'),
     ...queryLines(),
-    ...exportLines(
-      'kit.exportRecent',
-      'Application.evtx',
-      `"%out%\\event-log\\${kitExports.query}"`,
-      ' /sq:true',
-    ),
+    ...exportLines({
+      name: text('kit.exportRecent'),
+      file: 'Application.evtx',
+      source: `"%out%\\event-log\\${kitExports.query}"`,
+      switches: ' /sq:true',
+    }),
     'if not defined whole goto steps',
-    ...exportLines('kit.exportWhole', kitExports.whole, 'Application', ''),
+    ...exportLines({
+      name: text('kit.exportWhole'),
+      file: kitExports.whole,
+      source: 'Application',
+      switches: '',
+    }),
     ...part('kit.scriptPartSteps'),
     ':steps',
     ...steps.flatMap(stepLines),
@@ -122,7 +128,7 @@ function queryLines(): readonly string[] {
 }
 
 function stepLines(step: KitStep): readonly string[] {
-  const { tool, args, file, absentExitCode } = step;
+  const { tool, args, file, absentExitCode, log } = step;
   const command = [`"%tools%\\${tool}"`, ...args.map(argumentText)].join(' ');
   return [
     `set "step=${commandOf(step).replaceAll('%', '%%')}"`,
@@ -130,6 +136,22 @@ function stepLines(step: KitStep): readonly string[] {
     `set "file=%out%\\${file}"`,
     `${command} >"%file%" 2>&1 <nul`,
     'call :note',
+    ...(log === undefined ? [] : furtherLogLines(log)),
+  ];
+}
+
+/** The same days of a log that is there. */
+function furtherLogLines({ log, stem }: FurtherLog): readonly string[] {
+  const label = `without_${labelOf(stem)}`;
+  return [
+    `if not "%code%"=="0" goto ${label}`,
+    ...exportLines({
+      name: log,
+      file: `${stem}.evtx`,
+      source: argumentText(log),
+      switches: ` "/q:${recentChannelQuery('%milliseconds%')}"`,
+    }),
+    `:${label}`,
   ];
 }
 

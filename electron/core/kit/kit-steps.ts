@@ -1,4 +1,6 @@
 import { logQueries } from '../collectors/event-log-status';
+import { type FurtherLog, furtherLogs, statusArguments } from '../collectors/further-logs';
+import { logNotFoundExitCode } from '../collectors/wevtutil-problem';
 import { fullKeyPath } from '../host/registry-key';
 import type { Reading } from './recorded-readings';
 
@@ -11,6 +13,8 @@ export type KitStep = {
   readonly args: readonly string[];
   /** The exit code with which the tool says that there is nothing of the kind. */
   readonly absentExitCode?: number;
+  /** The log that the kit exports when the tool ends with 0. */
+  readonly log?: FurtherLog;
 };
 
 /** reg.exe ends with 1 for a key that is missing. */
@@ -71,10 +75,14 @@ function stepsFor(reading: Reading): readonly KitStep[] {
   }
 }
 
-/** What the log is asked about itself. The kit exports by a query of its own, and other queries name people. */
+/** What the logs are asked about themselves. The kit exports by a query of its own, and other queries name people. */
 function logStep(args: readonly string[]): readonly KitStep[] {
   const query = logQueries.find((known) => known.args.join(' ') === args.join(' '));
-  return query === undefined ? [] : [{ file: `event-log\\${query.file}`, tool: 'wevtutil.exe', args }];
+  if (query !== undefined) return [{ file: `event-log\\${query.file}`, tool: 'wevtutil.exe', args }];
+  const log = furtherLogs.find((further) => statusArguments(further).join(' ') === args.join(' '));
+  if (log === undefined) return [];
+  const file = `event-log\\${log.stem}-settings.txt`;
+  return [{ file, tool: 'wevtutil.exe', args, absentExitCode: logNotFoundExitCode, log }];
 }
 
 /** The end of a key or command, fit for a file name. */

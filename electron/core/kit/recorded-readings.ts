@@ -57,8 +57,7 @@ function contextFor(host: Host): CollectorContext {
   const sink: Sink = {
     writeStream: async () => nothing(),
     writeText: async () => nothing(),
-    reserveFile: async () => nothing(),
-    adoptFile: async () => nothing(),
+    openFolder: async () => nothing(),
     absolutePathOf: () => '',
   };
   return {

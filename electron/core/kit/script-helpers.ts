@@ -1,37 +1,51 @@
-import { type TextKey, text } from '../texts/text';
+import { stringsPathOf } from '../model/message-strings-path';
+import { text } from '../texts/text';
 import { echoText } from './batch-text';
 
+export type ExportStep = {
+  /** What people read in the log of the kit. */
+  readonly name: string;
+  readonly file: string;
+  /** The log's name or the query file, in quotation marks where cmd.exe needs them. */
+  readonly source: string;
+  readonly switches: string;
+};
+
 /**
- * The lines that export a log by wevtutil. What it exits with proves nothing: an export that is not there has failed.
- * `source` is the log's name or the query file, in quotation marks where it is a path.
+ * The lines that export a log by wevtutil and add its message strings. What it exits with proves nothing: an export that is not
+ * there has failed.
  */
-export function exportLines(
-  step: TextKey,
-  file: string,
-  source: string,
-  switches: string,
-): readonly string[] {
+export function exportLines({ name, file, source, switches }: ExportStep): readonly string[] {
+  const stem = file.replace('.evtx', '');
   const target = `"%out%\\event-log\\${file}"`;
-  const said = `"%out%\\event-log\\${file.replace('.evtx', '-export.txt')}"`;
+  const said = `"%out%\\event-log\\${stem}-export.txt"`;
   return [
-    `set "step=wevtutil epl, ${text(step)}"`,
+    `set "step=wevtutil epl, ${name}"`,
     `"%tools%\\wevtutil.exe" epl ${source} ${target}${switches} >${said} 2>&1 <nul`,
     'set "code=%errorlevel%"',
     `set "file=%out%\\event-log\\${file}"`,
-    `if exist "%file%" goto have_${labelOf(file)}`,
+    `if exist "%file%" goto have_${labelOf(stem)}`,
     `rem ${text('kit.scriptSpare')}`,
     'set "spare=%TEMP%\\casebundle-%RANDOM%-%RANDOM%.evtx"',
     `"%tools%\\wevtutil.exe" epl ${source} "%spare%"${switches} >>${said} 2>&1 <nul`,
     'set "code=%errorlevel%"',
     'if exist "%spare%" >nul 2>&1 move /y "%spare%" "%file%" <nul',
     `if exist "%file%" >>"%log%" echo %step%: ${echoText(text('kit.elsewhere'))}`,
-    `:have_${labelOf(file)}`,
+    `:have_${labelOf(stem)}`,
     'call :note_export',
+    `if not exist "%file%" goto done_${labelOf(stem)}`,
+    `set "step=wevtutil al, ${text('kit.messageStrings')} ${name}"`,
+    `"%tools%\\wevtutil.exe" al "%file%" /l:en-US >"%out%\\event-log\\${stem}-strings.txt" 2>&1 <nul`,
+    'set "code=%errorlevel%"',
+    `set "file=%out%\\event-log\\${stringsPathOf(file, '1033').replaceAll('/', '\\')}"`,
+    'call :note_export',
+    `:done_${labelOf(stem)}`,
   ];
 }
 
-function labelOf(file: string): string {
-  return file.replaceAll(/\W/g, '_');
+/** A name as cmd.exe takes it for a label. */
+export function labelOf(name: string): string {
+  return name.replaceAll(/\W/g, '_');
 }
 
 /** Subroutines: the time for the folder's name, making the folder, noting how a step ended, waiting for the reader. */

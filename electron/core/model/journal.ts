@@ -11,6 +11,8 @@ export const journalEntrySchema = z.object({
     'collector-started',
     'command',
     'file-read',
+    'folder-made',
+    'folder-removed',
     'registry-read',
     'request',
     'artifact-written',

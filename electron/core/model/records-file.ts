@@ -15,6 +15,11 @@ export function isRecordLines(artifact: Pick<Artifact, 'path'>): boolean {
   return isWindowRecords(artifact) || artifact.path.endsWith('.outside-window.jsonl');
 }
 
+/** Whether a file is the whole log that lies beside an export of a part of it. */
+export function isWholeLog({ path }: Pick<Artifact, 'path'>): boolean {
+  return /(?:^|\/)event-log\/application-full\.evtx$/i.test(path);
+}
+
 /** The artifact with the readable records of a host's log, path inside the package; undefined where it has none. */
 export function recordsFileOf(runs: readonly CollectorRun[], host: string): string | undefined {
   return runs

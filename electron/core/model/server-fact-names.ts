@@ -15,6 +15,7 @@
  * - `event-log.size-limit-bytes`, `event-log.retention` (true: a full log takes no new records, false: it overwrites the
  *   oldest), `event-log.auto-backup` (true: a full log is kept beside it) and `event-log.oldest-record-number` are what
  *   wevtutil says of the Application log.
+ * - `event-log.further-logs`: a text for each other log that was exported, with its records in the window.
  * - `connectivity.*`: the check of the relays, when it was asked for. `tested` and `answered` list hosts, `failed` sentences,
  *   `failed-steps` the steps at which they failed, `missing-roots` roots that Windows on this server does not hold; `from-server` is
  *   false where another computer tested in the place of the server.
@@ -61,6 +62,7 @@ export const serverFactNames = [
   'event-log.retention',
   'event-log.auto-backup',
   'event-log.oldest-record-number',
+  'event-log.further-logs',
   'connectivity.from-server',
   'connectivity.tested',
   'connectivity.answered',

@@ -179,7 +179,7 @@ async function writeToFit(
   const candidates = limitBytes === undefined ? [] : leaveOutOrder(contents.artifacts);
   let attempt = contents;
   for (let left = 0; left <= candidates.length; left++) {
-    const gone = candidates.slice(0, left);
+    const gone = candidates.slice(0, left).flat();
     attempt = {
       ...contents,
       artifacts: contents.artifacts.filter((artifact) => !gone.includes(artifact)),

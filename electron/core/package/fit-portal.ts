@@ -1,13 +1,22 @@
 import type { LeftOutEntry } from '../model/manifest';
+import { languageOfStrings } from '../model/message-strings-path';
 import type { Artifact } from '../model/outcome';
 import { givesWayToPortalLimit } from '../model/portal-limit';
+import { isWholeLog } from '../model/records-file';
 import { text } from '../texts/text';
 
-/** Full exports of event logs, largest first: the order in which they give way. The readable window stays. */
-export function leaveOutOrder(artifacts: readonly Artifact[]): readonly Artifact[] {
+/**
+ * What gives way, in this order: the whole log, since the export of its window remains; then the other full exports, largest
+ * first. Each goes with the message strings beside it, which are of no use without it. The readable window stays.
+ */
+export function leaveOutOrder(artifacts: readonly Artifact[]): readonly (readonly Artifact[])[] {
   return artifacts
     .filter(({ path }) => givesWayToPortalLimit(path))
-    .sort((left, right) => right.sizeBytes - left.sizeBytes);
+    .sort(
+      (left, right) =>
+        Number(isWholeLog(right)) - Number(isWholeLog(left)) || right.sizeBytes - left.sizeBytes,
+    )
+    .map((log) => [log, ...artifacts.filter(({ path }) => languageOfStrings(path, log.path) !== undefined)]);
 }
 
 export function leftOutEntry({ path, sizeBytes, sha256, collector, host }: Artifact): LeftOutEntry {

@@ -1,6 +1,7 @@
-import type { CommandOutput, Host, NetworkRequest, ReadOptions } from '../host/host';
+import type { CommandOutput, Host, NetworkRequest, ReadOptions, WorkFolder } from '../host/host';
 import { isLive } from '../host/is-live';
 import type { Clock } from '../model/clock';
+import { success } from '../model/result';
 import type { RunRecord } from './run-record';
 
 /** The same host, with a journal entry for each command, request, file and key that is read. */
@@ -10,7 +11,7 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
     const killed = ended === 'exited' ? {} : { outcome: ended };
     journal({ step: 'command', subject: [...command], exitCode, durationMs, sizeBytes, ...killed });
   };
-  const { openMachineFile, readServerRecords } = host;
+  const { openMachineFile, openWorkFolder, readServerRecords } = host;
   return {
     ...host,
     ...(host.servers && { servers: host.servers.map((server) => journalingHost(server, journal, clock)) }),
@@ -53,6 +54,14 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
             return opened;
           },
         }),
+    ...(openWorkFolder === undefined
+      ? {}
+      : {
+          openWorkFolder: async (options: ReadOptions) => {
+            const folder = await openWorkFolder({ ...options, onCommand: journalCommand });
+            return folder.ok ? success(journalingFolder(folder.value, journal)) : folder;
+          },
+        }),
     ...(readServerRecords === undefined
       ? {}
       : {
@@ -70,6 +79,28 @@ export function journalingHost(host: Host, journal: RunRecord['journal'], clock:
       const sources = reading.ok ? new Set(reading.value.documents.map((document) => document.source)) : [];
       for (const source of sources) journal({ step: 'file-read', subject: source });
       return reading;
+    },
+  };
+}
+
+/** The same folder, with a journal entry when it is made, for each file fetched from it, and for its end. */
+function journalingFolder(folder: WorkFolder, journal: RunRecord['journal']): WorkFolder {
+  const { path } = folder;
+  journal({ step: 'folder-made', subject: path });
+  return {
+    ...folder,
+    openFile: async (name) => {
+      const opened = await folder.openFile(name);
+      const subject = `${path}\\${name.replaceAll('/', '\\')}`;
+      if (opened.ok) journal({ step: 'file-read', subject, sizeBytes: opened.value.sizeBytes });
+      else journal({ step: 'file-read', subject, message: opened.problem.message });
+      return opened;
+    },
+    remove: async () => {
+      const removed = await folder.remove();
+      const left = removed.ok ? {} : { message: removed.problem.message };
+      journal({ step: 'folder-removed', subject: path, ...left });
+      return removed;
     },
   };
 }

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Collector, Report, Sink } from '../collectors/collector';
+import type { Collector, Report, Sink, ToolFolder } from '../collectors/collector';
 import { freeName, isSafePath } from '../collectors/safe-path';
+import { scanFolder } from '../host/scan-folder';
 import { type Clock, nowIso } from '../model/clock';
 import type { Fact } from '../model/fact';
 import type { JournalEntry } from '../model/journal';
@@ -10,7 +11,7 @@ import type { Artifact, CollectorRun, Outcome } from '../model/outcome';
 import { problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
-import { adoptStagedFile, prepareStagedFile, writeStagedFile } from './staged-files';
+import { adoptStagedFile, makeToolFolder, writeStagedFile } from './staged-files';
 import type { Staging } from './staging';
 
 /** What one run of one collector leaves in the staging folder while it lasts. */
@@ -100,19 +101,27 @@ export function startRunRecord({ staging, collector, host, clock }: RunRecordOpt
     return written.ok ? finish(target.value, written.value) : written;
   };
 
+  const toolFolder = (folder: string): ToolFolder => ({
+    absolutePath: folder,
+    listFiles: async () => {
+      const listing = await scanFolder(folder);
+      return listing.ok ? success(listing.value.files) : listing;
+    },
+    adoptFile: async (name, path) => {
+      const target = packagePath(path);
+      if (!target.ok) return target;
+      const adopted = await adoptStagedFile(staging.directory, join(folder, name), target.value);
+      return adopted.ok ? finish(target.value, adopted.value) : adopted;
+    },
+    remove: () => rm(folder, { recursive: true, force: true }).catch(() => undefined),
+  });
+
   const sink: Sink = {
     writeStream: write,
     writeText: (path, content) => write(path, Readable.from([Buffer.from(content)])),
-    reserveFile: async (path) => {
-      const target = packagePath(path);
-      if (!target.ok) return target;
-      return prepareStagedFile(staging.directory, target.value);
-    },
-    adoptFile: async (path) => {
-      const target = packagePath(path);
-      if (!target.ok) return target;
-      const adopted = await adoptStagedFile(staging.directory, target.value);
-      return adopted.ok ? finish(target.value, adopted.value) : adopted;
+    openFolder: async () => {
+      const made = await makeToolFolder(staging.directory);
+      return made.ok ? success(toolFolder(made.value)) : made;
     },
     absolutePathOf: (artifact) => join(staging.directory, artifact.path),
   };

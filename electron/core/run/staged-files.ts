@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
@@ -57,24 +57,26 @@ export async function writeStagedFile(
   }
 }
 
-/** Makes the empty place where a tool will write a file by itself; {@link adoptStagedFile} takes it. Problems: disk-full, write-failed. */
-export async function prepareStagedFile(
-  directory: string,
-  path: string,
-): Promise<Result<{ readonly absolutePath: string }>> {
+/**
+ * Makes an empty folder of its own where tools will write files by themselves; {@link adoptStagedFile} takes them.
+ * Problems: disk-full, write-failed.
+ */
+export async function makeToolFolder(directory: string): Promise<Result<string>> {
+  const parts = resolve(directory, partsFolder);
   try {
-    const absolutePath = partOf(directory, path);
-    await mkdir(dirname(absolutePath), { recursive: true });
-    await rm(absolutePath, { force: true });
-    return success({ absolutePath });
+    await mkdir(parts, { recursive: true });
+    return success(await mkdtemp(join(parts, 'tool-')));
   } catch (error) {
-    return { ok: false, problem: writeProblem(path, error) };
+    return { ok: false, problem: writeProblem(partsFolder, error) };
   }
 }
 
-/** Takes in a file that a tool wrote by itself. Problems: file-not-found, file-unreadable, disk-full, write-failed. */
-export async function adoptStagedFile(directory: string, path: string): Promise<Result<WrittenFile>> {
-  const part = partOf(directory, path);
+/** Takes in a file that a tool wrote at `part`. Problems: file-not-found, file-unreadable, disk-full, write-failed. */
+export async function adoptStagedFile(
+  directory: string,
+  part: string,
+  path: string,
+): Promise<Result<WrittenFile>> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
   try {

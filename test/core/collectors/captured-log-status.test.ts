@@ -57,6 +57,17 @@ describe('the status of a log beside the export of the kit', () => {
     });
   });
 
+  it('gives way to the whole log where that lies beside the export, but for the settings', async () => {
+    const settings = Buffer.from('maxSize: 20971520\r\nretention: false\r\n');
+    const files = { ...status, 'k/event-log/log-settings.txt': settings };
+    const both = { 'k/event-log/Application-whole.evtx': sample, 'k/event-log/Application.evtx': sample };
+    const { fact } = await factsOf({ ...files, ...both });
+    expect(fact('event-log.record-count')).toEqual([3959]);
+    expect(fact('event-log.oldest-record')).toEqual(['2026-11-14T08:14:45.7603136Z']);
+    expect(fact('event-log.extent')).toEqual(['whole']);
+    expect(fact('event-log.size-limit-bytes')).toEqual([20_971_520]);
+  });
+
   it('is of no matter beside the whole log, or beside an export that the kit did not make', async () => {
     const whole = await factsOf({ ...status, 'k/event-log/Application-whole.evtx': sample });
     expect(whole.fact('event-log.record-count')).toEqual([3959]);

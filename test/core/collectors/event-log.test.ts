@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eventLogCollector } from '#core/collectors/event-log';
+import { recentWritebackQuery } from '#core/collectors/event-log-query';
 import { factsNamed } from '#core/model/fact';
 import type { CollectorRun } from '#core/model/outcome';
 import type { CollectionOptions } from '#core/run/run-collection';
@@ -151,4 +152,83 @@ it('names the record numbers that a whole log lacks', async () => {
   const bytes = buildEventLog({ chunks: [numbered(60, 100), numbered(60, 170)] });
   const { run } = await capture({ 'application.evtx': bytes }, { window });
   expect(factsNamed(run.facts, 'event-log.missing-records')[0]?.value).toEqual(['160-169']);
+});
+
+/** What the collection kit leaves of an export of its window and of the whole log. */
+describe('the whole log beside an export of a part of it', () => {
+  const beat = (recordId: number, time: string, eventId = 31019) => {
+    return { ...passwordResetEvent(time, eventId, 'HeartBeat'), recordId };
+  };
+  const inside = Array.from({ length: 20 }, (_, index) => beat(200 + index, '2026-11-18T08:14:06.0000000Z'));
+  const before = Array.from({ length: 100 }, (_, index) => {
+    return beat(100 + index, '2026-11-10T08:00:00.0000000Z', 31016);
+  });
+  const part = buildEventLog({ chunks: [inside] });
+  const all = buildEventLog({ chunks: [before, inside] });
+  const query = (days: number) => Buffer.from(recentWritebackQuery(String(days * 86_400_000)));
+  const newest = Buffer.from("<TimeCreated SystemTime='2026-11-18T10:00:00.0000000Z'/>");
+  const kit = (days: number, files: Record<string, Uint8Array>) => ({
+    'k/event-log/query.xml': query(days),
+    'k/event-log/newest-record.txt': newest,
+    ...files,
+  });
+  const lines = (directory: string, name: string) =>
+    readFileSync(join(directory, 'evidence/SERVER1/event-log', name), 'utf8').split('\n').length - 1;
+
+  it('is taken beside it, and the records of the window are listed once', async () => {
+    const files = { 'k/event-log/Application-whole.evtx': all, 'k/event-log/Application.evtx': part };
+    const { run, directory, paths } = await capture(kit(7, files), { window });
+    expect(run.outcome).toEqual({ status: 'collected' });
+    expect(paths).toEqual([
+      'application.evtx',
+      'application-full.evtx',
+      'application.events.jsonl',
+      'application-full.outside-window.jsonl',
+    ]);
+    expect(lines(directory, 'application.events.jsonl')).toBe(20);
+    expect(lines(directory, 'application-full.outside-window.jsonl')).toBe(100);
+    expect(factsNamed(run.facts, 'event-log.record-count').map(({ value }) => value)).toEqual([120]);
+    expect(factsNamed(run.facts, 'event-log.extent').map(({ value }) => value)).toEqual(['whole']);
+  });
+
+  it.each([
+    ['does not reach back to the window', kit(1 / 24, { 'k/event-log/Application.evtx': part }), []],
+    ['cannot be read', kit(7, { 'k/event-log/Application.evtx': garbage }), ['not-an-event-log']],
+  ])('has the records listed out of it where the export %s', async (_, files, codes) => {
+    const { run, paths, directory } = await capture(
+      { ...files, 'k/event-log/Application-whole.evtx': all },
+      { window },
+    );
+    expect(run.outcome.status === 'partial' ? run.outcome.problems.map(({ code }) => code) : []).toEqual(
+      codes,
+    );
+    expect(paths.filter((path) => path.endsWith('.events.jsonl'))).toEqual(['application-full.events.jsonl']);
+    expect(lines(directory, 'application-full.events.jsonl')).toBe(20);
+  });
+
+  it('is the Application log itself where there is no other', async () => {
+    const { paths } = await capture(kit(7, { 'k/event-log/Application-whole.evtx': all }), { window });
+    expect(paths).toContain('application.events.jsonl');
+    expect(paths).toContain('application.evtx');
+  });
+
+  it('comes with the message strings under the names that Event Viewer looks for', async () => {
+    const strings = Buffer.from('strings');
+    const files = {
+      'k/event-log/Application-whole.evtx': all,
+      'k/event-log/Application.evtx': part,
+      'k/event-log/ad-fs.evtx': part,
+      'k/event-log/LocaleMetaData/Application_1033.MTA': strings,
+      'k/event-log/LocaleMetaData/Application-whole_1033.MTA': strings,
+      'k/event-log/LocaleMetaData/ad-fs_1031.MTA': strings,
+      'k/event-log/LocaleMetaData/System_1033.MTA': strings,
+      'k/LocaleMetaData/Application_1033.MTA': strings,
+    };
+    const { paths } = await capture(kit(7, files), { window });
+    expect(paths.filter((path) => path.startsWith('LocaleMetaData'))).toEqual([
+      'LocaleMetaData/application_1033.MTA',
+      'LocaleMetaData/application-full_1033.MTA',
+      'LocaleMetaData/ad-fs_1031.MTA',
+    ]);
+  });
 });

@@ -96,7 +96,7 @@ describe('what the kit reads', () => {
       runTool: async (tool, args, limits) => {
         const skipped =
           args[0] === 'epl' || args.some((arg) => arg.startsWith('/q:')) || tool === 'powershell';
-        if (!skipped) asked.push(`${tool}.exe" ${args.join(' ')}`);
+        if (!skipped) asked.push(`${tool}.exe" ${args.map(argumentText).join(' ')}`);
         return plain.runTool(tool, args, limits);
       },
     };

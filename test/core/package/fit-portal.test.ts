@@ -56,6 +56,27 @@ it('leaves out the largest full export first, and no more than it must', async (
   expect(built.notes).toEqual([]);
 });
 
+it('leaves out the whole log first although another one is larger, and its message strings with it', async () => {
+  const whole = `${folder}/application-full.evtx`;
+  const strings = [
+    `${folder}/LocaleMetaData/application-full_1033.MTA`,
+    `${folder}/LocaleMetaData/application_1033.MTA`,
+  ];
+  const built = await build(
+    await portalInput({
+      [application]: noise(500_000, 1),
+      [whole]: noise(2_000_000, 2),
+      [system]: noise(2_500_000, 3),
+      [strings[0] ?? '']: small,
+      [strings[1] ?? '']: small,
+      [readable]: small,
+    }),
+  );
+  expect(built.leftOut.map(({ path }) => path)).toEqual([whole, strings[0]]);
+  const entries = readZip(await readFile(built.path)).map(({ name }) => name);
+  expect(entries).toEqual(expect.arrayContaining([application, system, strings[1], readable]));
+});
+
 it('counts what the content packs to and not its size', async () => {
   const built = await build(
     await portalInput({ [application]: Buffer.alloc(30_000_000), [readable]: small }),

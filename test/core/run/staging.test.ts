@@ -47,15 +47,28 @@ it('hashes what it writes, and writes it whole or not at all', async () => {
 it('takes in a file that a tool wrote by itself', async () => {
   const directory = temporaryFolder();
   const { record } = await recordIn(directory);
-  expect(await record.sink.adoptFile('log.evtx')).toMatchObject({ problem: { code: 'file-not-found' } });
-  const { absolutePath } = unwrap(await record.sink.reserveFile('log.evtx'));
-  expect(absolutePath).toMatch(/^\/.*\.evtx$/);
-  writeFileSync(absolutePath, 'content');
-  expect(unwrap(await record.sink.adoptFile('log.evtx'))).toMatchObject({
+  const folder = unwrap(await record.sink.openFolder());
+  const missing = await folder.adoptFile('a.evtx', 'log.evtx');
+  expect(missing).toMatchObject({ problem: { code: 'file-not-found' } });
+  mkdirSync(join(folder.absolutePath, 'beside'));
+  writeFileSync(join(folder.absolutePath, 'a.evtx'), 'content');
+  writeFileSync(join(folder.absolutePath, 'beside', 'b.txt'), 'more');
+  expect(unwrap(await folder.listFiles())).toEqual([
+    { path: 'a.evtx', sizeBytes: 7 },
+    { path: 'beside/b.txt', sizeBytes: 4 },
+  ]);
+  expect(unwrap(await folder.adoptFile('a.evtx', 'log.evtx'))).toMatchObject({
     path: 'evidence/H/log.evtx',
     sizeBytes: 7,
   });
   expect(readFileSync(join(directory, 'evidence/H/log.evtx'), 'utf8')).toBe('content');
+  unwrap(await folder.adoptFile('beside/b.txt', 'beside.txt'));
+  expect(readFileSync(join(directory, 'evidence/H/beside.txt'), 'utf8')).toBe('more');
+  const other = unwrap(await record.sink.openFolder());
+  expect(other.absolutePath).not.toBe(folder.absolutePath);
+  await folder.remove();
+  expect(existsSync(folder.absolutePath)).toBe(false);
+  expect(existsSync(other.absolutePath)).toBe(true);
 });
 
 it('lists a finished artifact although the run was killed, and clears away what was not finished', async () => {
@@ -63,8 +76,8 @@ it('lists a finished artifact although the run was killed, and clears away what 
   const { record, staging } = await recordIn(directory);
   staging.journal.add({ step: 'run-started' });
   await record.sink.writeText('done.txt', 'done');
-  const { absolutePath } = unwrap(await record.sink.reserveFile('half.evtx'));
-  writeFileSync(absolutePath, 'half');
+  const { absolutePath } = unwrap(await record.sink.openFolder());
+  writeFileSync(join(absolutePath, 'half.evtx'), 'half');
   const again = unwrap(await openStaging(directory, { clock }));
   expect(again.wasInterrupted).toBe(true);
   expect(again.runs()).toMatchObject([

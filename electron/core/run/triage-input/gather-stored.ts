@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../collectors/collector';
 import { nowIso } from '../../model/clock';
 import type { Artifact, CollectorRun } from '../../model/outcome';
 import { type Problem, problem } from '../../model/problem';
-import { isRecordLines } from '../../model/records-file';
+import { isRecordLines, isWholeLog, isWindowRecords } from '../../model/records-file';
 import { type Result, success } from '../../model/result';
 import { text } from '../../texts/text';
 import { openStaging } from '../staging';
@@ -68,10 +68,12 @@ export async function withRecordsOf(
   options: RecordsOptions,
 ): Promise<RunWithRecords> {
   const lines = run.artifacts.filter(isRecordLines);
-  const found = logOf(run, lines);
-  const log = found !== undefined && stored.leftOut.has(found.path) ? undefined : found;
-  if (lines.length === 0 && log === undefined) return { run, problems: [] };
   const isSameWindow = lines.length > 0 && isSame(options.window, stored.window);
+  const logs = run.artifacts.filter(({ path }) => /\.evtx$/i.test(path) && !stored.leftOut.has(path));
+  // An export of the window has no records of another one; the whole log beside it has.
+  const whole = isSameWindow ? undefined : logs.find(isWholeLog);
+  const log = whole ?? logOf(logs, lines);
+  if (lines.length === 0 && log === undefined) return { run, problems: [] };
   // What was listed for this window is taken as it is, with what was listed beside the window.
   const asListed = { ...options, window: isSameWindow ? undefined : options.window };
   const fromLines = async () => (lines.length === 0 ? undefined : recordsFromLines(lines, asListed));
@@ -81,7 +83,8 @@ export async function withRecordsOf(
     const records = await way();
     if (records?.ok) {
       const kept = run.artifacts.filter((artifact) => !isRecordLines(artifact));
-      const limits = isSameWindow ? [] : limitsOf(run, stored, options.window, way === fromLines);
+      const isCut = way === fromLines || (whole === undefined && run.artifacts.some(isQuery));
+      const limits = isSameWindow || !isCut ? [] : limitsOf(run, stored, options.window);
       return {
         run: { ...run, artifacts: [...kept, ...records.value.artifacts] },
         problems: [...problems, ...records.value.problems, ...limits],
@@ -95,10 +98,9 @@ export async function withRecordsOf(
 }
 
 /** The log from which the records were listed; the Application log where none were. */
-function logOf(run: CollectorRun, lines: readonly Artifact[]): Artifact | undefined {
-  const [listed] = lines;
+function logOf(logs: readonly Artifact[], lines: readonly Artifact[]): Artifact | undefined {
+  const listed = lines.find(isWindowRecords) ?? lines[0];
   const stem = listed?.path.replace(/\.(?:events|outside-window)\.jsonl$/, '').toLowerCase();
-  const logs = run.artifacts.filter(({ path }) => /\.evtx$/i.test(path));
   return stem === undefined
     ? logs.find(({ path }) => /(?:^|\/)application\.evtx$/i.test(path))
     : logs.find(({ path }) => path.toLowerCase() === `${stem}.evtx`);
@@ -112,15 +114,18 @@ function isSame(one: TimeWindow | undefined, other: TimeWindow | undefined): boo
   );
 }
 
-/** Records outside the window that was collected may be missing: where only the list is there, and where the export was filtered. */
+/** The query of an export that holds the window alone. */
+function isQuery({ path }: Artifact): boolean {
+  return path.endsWith('/event-log/query.xml');
+}
+
+/** Where only the list of the records is there, or an export of a part of them, those outside the window that was collected may be missing. */
 function limitsOf(
   run: CollectorRun,
   { window: collected }: Pick<StoredEvidence, 'window'>,
   asked: TimeWindow | undefined,
-  isFromLines: boolean,
 ): readonly Problem[] {
-  const isFiltered = run.artifacts.some(({ path }) => path.endsWith('/event-log/query.xml'));
-  if (collected === undefined || !(isFromLines || isFiltered) || isInside(asked, collected)) return [];
+  if (collected === undefined || isInside(asked, collected)) return [];
   const { fromInstant: from, toInstant: to } = collected;
   const message = text('triageInput.collectedWindow', { host: run.host, from, to });
   return [problem('event-log-not-found', message, run.host)];

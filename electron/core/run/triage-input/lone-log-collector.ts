@@ -1,4 +1,4 @@
-import { takeLogContents } from '../../collectors/capture-event-logs';
+import { takeLogContents } from '../../collectors/captured-application';
 import type { Collector } from '../../collectors/collector';
 import { eventLogCollector } from '../../collectors/event-log';
 import { collectedWith, failed } from '../../collectors/outcomes';

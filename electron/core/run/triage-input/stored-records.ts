@@ -1,6 +1,8 @@
+import { listRecords } from '../../collectors/application-records';
+import { windowStem } from '../../collectors/application-stems';
 import type { TimeWindow } from '../../collectors/collector';
 import { eventLogCollector } from '../../collectors/event-log';
-import { damageProblems, writeWindowEvents } from '../../collectors/window-events';
+import { damageProblems } from '../../collectors/log-contents';
 import { openEventLog } from '../../evtx/open-event-log';
 import type { Artifact, CollectorRun } from '../../model/outcome';
 import { type Problem, problem } from '../../model/problem';
@@ -69,17 +71,11 @@ export async function recordsFromLog(
       request: () => undefined,
     };
     const source = { ...opened.value, name: log.path };
-    const stem = 'event-log/application';
-    const events = await writeWindowEvents({ sink, report, signal, window }, source, `${stem}.events.jsonl`);
-    if (!events.ok) return events;
-    const { artifact, contents } = events.value;
-    const problems = damageProblems(contents, log.path);
-    if (contents.outside.length === 0) return success({ artifacts: [artifact], problems });
-    const outside = await sink.writeText(
-      `${stem}.outside-window.jsonl`,
-      contents.outside.map((line) => `${line}\n`).join(''),
-    );
-    return outside.ok ? success({ artifacts: [artifact, outside.value], problems }) : outside;
+    const stem = /([^/]+)\.evtx$/i.exec(log.path)?.[1] ?? windowStem;
+    const listed = await listRecords({ sink, report, signal, window }, { stem, source });
+    if (!listed.ok) return listed;
+    const { artifacts, contents } = listed.value;
+    return success({ artifacts, problems: damageProblems(contents, log.path) });
   } finally {
     signal.removeEventListener('abort', stop);
     record.close();

@@ -44,6 +44,7 @@ const labels: Readonly<Record<ServerFactName, string>> = {
   'event-log.retention': 'The event log keeps old records when it is full',
   'event-log.auto-backup': 'The event log is archived when it is full',
   'event-log.oldest-record-number': 'Number of the oldest record',
+  'event-log.further-logs': 'Further logs, with their records in the window',
   'connectivity.from-server': 'Connectivity tested on the server itself',
   'connectivity.tested': 'Service Bus hosts tested',
   'connectivity.answered': 'Service Bus hosts that answered',

@@ -1,4 +1,5 @@
 import { connectTexts } from './collectors-connect';
+import { eventLogExportTexts } from './collectors-event-log';
 import { serverFactTexts } from './collectors-facts';
 import { needsTexts } from './collectors-needs';
 
@@ -6,6 +7,7 @@ import { needsTexts } from './collectors-needs';
 export const collectorTexts = {
   ...connectTexts,
   ...serverFactTexts,
+  ...eventLogExportTexts,
   ...needsTexts,
   'collector.waiting': 'Waiting',
   'collector.running': 'Reading',
@@ -86,18 +88,10 @@ export const collectorTexts = {
   'collector.reads.eventLogFiles': 'Event logs (.evtx) in the folder',
   'collector.reads.graphUser': 'Saved Graph JSON: user, domain, synchronization, pass-through agents',
   'collector.reads.graphLicences': 'Saved Graph JSON: licenseDetails, subscribedSkus',
-  'collector.reads.applicationLog': 'Application log: records of {providers} around the incident',
-  'collector.reads.hashSyncEvents':
-    'Among them Directory Synchronization 656 and 657, with the names of up to 50 other users in each',
-  'collector.reads.noHashSyncEvents':
-    'Not Directory Synchronization 656 and 657 of password hash synchronization, which name other users',
-  'collector.reads.fullLog': 'The whole Application log as well, with the records of all programs',
-  'collector.reads.logSettings': 'Settings, size and first and last record of the Application log',
 
   'collector.eventLog.title': 'Application event log',
   'collector.eventLog.copying': 'Copying {path}',
   'collector.eventLog.reading': '{records} records of the window read',
-  'collector.eventLog.exporting': 'Exporting the Application log',
   'collector.eventLog.notInEvidence':
     'There is no event log (.evtx) in {location}. Export it on the Connect server: wevtutil epl Application C:\\Temp\\Application.evtx',
   'collector.eventLog.noApplicationLog':
@@ -107,14 +101,6 @@ export const collectorTexts = {
   'collector.eventLog.empty': '{path} is an event log without records. Export the Application log again.',
   'collector.eventLog.moreDamage':
     '{path} is damaged in {damaged} places; {rest} more than are listed. All records that could be read are kept.',
-  'collector.eventLog.exportMissing':
-    'The export wrote no file although wevtutil ended with 0. Check the free space and collect again.',
-  'collector.eventLog.exportEmptyFile':
-    'The export wrote an empty file although wevtutil ended with 0. Check the free space and collect again.',
-  'collector.eventLog.exportNoRecords':
-    'The exported log holds no records. Check that this is the Connect server.',
-  'collector.eventLog.windowNoRecords':
-    'The Application log has no record of Entra Connect between {from} and {to}. Check that this is the active Connect server, and that the time of the incident is right.',
 
   'collector.connect.title': 'Entra Connect version',
   'collector.connect.notInstalled':

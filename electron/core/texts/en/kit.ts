@@ -34,6 +34,7 @@ Exit codes: 0 all done, 1 no folder could be made, 2 wrong use, 3 done, and coll
   'kit.nothingWritten': 'no file was written',
   'kit.exportRecent': 'export of the records on password writeback',
   'kit.exportWhole': 'export of the whole Application log',
+  'kit.messageStrings': 'message strings,',
   'kit.elsewhere': 'written in TEMP first, then moved here',
   'kit.allDone': 'Done. Everything was collected.',
   'kit.someFailed': 'Done. Steps that failed, named in collect.log:',
@@ -66,6 +67,8 @@ WHAT IT WRITES
   event-log\\Application.evtx        records of {providers}
   event-log\\Application-whole.evtx  only with /full
   event-log\\query.xml               what was asked of the log
+  event-log\\*-agent.evtx, ad-fs.evtx ...  the same days of other logs, where they are there
+  event-log\\LocaleMetaData\\*.MTA    message strings, so that the logs can be read elsewhere
   event-log\\*-record.txt            the oldest and the newest record: how far back the log goes
   registry\\*.txt                    versions, names, time zone, security settings
   services\\*.txt                    state and account of the service ADSync
