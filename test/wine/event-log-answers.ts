@@ -3,9 +3,14 @@ import type { Answer } from './stand-ins';
 /** What wevtutil answers about the log itself, as Microsoft documents it. */
 export const logAnswers: readonly Answer[] = [
   {
-    when: '^gl ',
+    when: '^gl Application',
     stdout:
       'name: Application\r\nenabled: true\r\ntype: Admin\r\nowningPublisher: \r\nisolation: Application\r\nchannelAccess: O:BAG:SYD:(A;;0x2;;;S-1-15-2-1)\r\nlogging:\r\n  logFileName: %SystemRoot%\\System32\\Winevt\\Logs\\Application.evtx\r\n  retention: false\r\n  autoBackup: false\r\n  maxSize: 20971520\r\npublishing:\r\n  fileMax: 1\r\n',
+  },
+  {
+    when: '^gl ',
+    stderr: 'Failed to read configuration for log.\r\nThe specified channel could not be found.\r\n',
+    exitCode: 15_007,
   },
   {
     when: '^gli ',
@@ -26,5 +31,5 @@ export const logAnswers: readonly Answer[] = [
 
 /** wevtutil that exports this file and answers everything else. */
 export function exporting(file: string): readonly Answer[] {
-  return [{ when: '^epl ', copies: file }, ...logAnswers, {}];
+  return [{ when: '^epl ', copies: file }, { when: '^al ', strings: true }, ...logAnswers, {}];
 }

@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runCli } from '#test/support/run-cli';
 import { temporaryFolder } from '#test/support/temporary-folder';
-import type { WineMachine } from '#test/support/wine';
 import { createService, install, installOther, uninstallAll } from './connect-server';
+import { exporting } from './event-log-answers';
+import type { Program } from './program';
+import { withStandIns } from './stand-ins';
 
 const sample = fileURLToPath(new URL('../../assets/sample/', import.meta.url));
 const timeoutMs = 150_000;
 
 /** The kit's script, run by cmd.exe of Wine. There, wevtutil is a stub that writes nothing and ends with 0. */
-export function describeKit(machine: () => WineMachine): void {
+export function describeKit(program: () => Program): void {
+  const machine = () => program().machine;
   /** A kit in a folder whose name has what makes trouble in batch files. */
   const kit = async (parent = temporaryFolder()) => {
     const folder = join(parent, "USB stick (1) & b! ^ 'c'");
@@ -93,6 +96,58 @@ export function describeKit(machine: () => WineMachine): void {
     );
 
     it(
+      'exports the logs that are there with their message strings, and both become one list of records',
+      async () => {
+        const folder = await kit();
+        const there = { when: '^gl AD FS/Admin', stdout: 'name: AD FS/Admin\r\nenabled: true\r\n' };
+        const wevtutil = [there, ...exporting(join(sample, 'event-log', 'Application.evtx'))];
+        const asked = await withStandIns(machine(), program().node, { wevtutil }, async (calls) => {
+          await collect(folder, '/full', '/days', '3');
+          return calls('wevtutil');
+        });
+        const [name = ''] = evidenceIn(folder);
+        const logs = join(folder, name, 'event-log');
+        expect(readdirSync(logs).filter((file) => file.endsWith('.evtx'))).toEqual([
+          'Application-whole.evtx',
+          'Application.evtx',
+          'ad-fs.evtx',
+        ]);
+        expect(readdirSync(join(logs, 'LocaleMetaData')).sort()).toEqual([
+          'Application-whole_1033.MTA',
+          'Application_1033.MTA',
+          'ad-fs_1033.MTA',
+        ]);
+        expect(asked).toContainEqual([
+          'epl',
+          'AD FS/Admin',
+          expect.stringMatching(/\\ad-fs\.evtx$/),
+          '/q:*[System[TimeCreated[timediff(@SystemTime) <= 259200000]]]',
+        ]);
+        const log = readText(join(folder, name, 'collect.log'));
+        expect(log).toMatch(/not there, exit code 15007: wevtutil gl \S+AuthenticationAgent\/Admin/);
+        expect(log).toMatch(/ok, exit code 0: wevtutil epl, AD FS\/Admin, \d+ bytes/);
+        expect(log).toMatch(/ok, exit code 0: wevtutil al, message strings, AD FS\/Admin, 7 bytes/);
+        const { answer, entries } = await packed(join(folder, name));
+        expect(answer.outcomes.find(({ collector }) => collector === 'event-log')?.status).toBe('collected');
+        const packedLogs = entries.flatMap((entry) => /\/event-log\/(.*)$/.exec(entry)?.[1] ?? []);
+        expect(packedLogs).toEqual(
+          expect.arrayContaining([
+            'application.evtx',
+            'application-full.evtx',
+            'ad-fs.evtx',
+            'LocaleMetaData/application_1033.MTA',
+            'LocaleMetaData/application-full_1033.MTA',
+            'LocaleMetaData/ad-fs_1033.MTA',
+          ]),
+        );
+        expect(packedLogs.filter((path) => path.endsWith('.events.jsonl'))).toEqual([
+          'application.events.jsonl',
+        ]);
+      },
+      timeoutMs,
+    );
+
+    it(
       'refuses what it does not know, and makes nothing then',
       async () => {
         const folder = await kit();
@@ -162,7 +217,8 @@ async function packed(source: string) {
   const facts = execFileSync('unzip', ['-p', answer.package, 'evidence/*/facts.json', 'evidence/*.json'], {
     encoding: 'utf8',
   });
-  return { answer, facts };
+  const entries = execFileSync('unzip', ['-Z1', answer.package], { encoding: 'utf8' }).trim().split('\n');
+  return { answer, facts, entries };
 }
 
 type Answer = {

@@ -3,14 +3,22 @@
  * which arguments, see stand-ins.ts; the first that fits is taken. What was asked is noted beside it.
  */
 const { spawn, spawnSync } = require('node:child_process');
-const { appendFileSync, copyFileSync, readFileSync, writeSync } = require('node:fs');
+const {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} = require('node:fs');
+const { basename, dirname, join } = require('node:path');
 
 const [answersFile, , ...args] = process.argv.slice(2);
 appendFileSync(`${answersFile}.calls`, `${JSON.stringify(args)}\n`);
 const answers = JSON.parse(readFileSync(answersFile, 'utf8'));
 const answer = answers.find(({ when = '' }) => new RegExp(when, 'i').test(args.join(' ')));
 if (answer === undefined) throw new Error(`no answer for ${args.join(' ')}`);
-const { stdout = '', stderr = '', bytes = 0, exitCode = 0, copies, heartbeat, passTo } = answer;
+const { stdout = '', stderr = '', bytes = 0, exitCode = 0, copies, strings, heartbeat, passTo } = answer;
 
 for (const [descriptor, content] of [
   [1, stdout],
@@ -21,6 +29,7 @@ for (const [descriptor, content] of [
   if (printed.length > 0) flood(descriptor, printed, bytes - printed.length);
 }
 if (copies !== undefined) copyFileSync(copies, args[2]);
+if (strings) writeStrings(args[1]);
 if (heartbeat !== undefined) hang(heartbeat);
 else if (passTo !== undefined) process.exitCode = spawnSync(passTo, args, { stdio: 'inherit' }).status;
 else process.exitCode = exitCode;
@@ -33,6 +42,12 @@ function writeAll(descriptor, content) {
       if (error.code !== 'EAGAIN') throw error;
     }
   }
+}
+
+function writeStrings(log) {
+  const folder = join(dirname(log), 'LocaleMetaData');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${basename(log, '.evtx')}_1033.MTA`), 'strings');
 }
 
 /** Prints the same again until that many bytes have gone. */

@@ -25,6 +25,8 @@ export type Answer = {
   readonly exitCode?: number;
   /** A file of this machine that is copied to the third argument, where `wevtutil epl` writes. */
   readonly copies?: string;
+  /** A file of message strings is written where `wevtutil al` writes it for the log named by the second argument. */
+  readonly strings?: true;
   /** It never ends and has a child that adds to this file for as long as it lives. */
   readonly heartbeat?: string;
   /** Wine's own tool is asked instead. */

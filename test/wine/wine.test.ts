@@ -20,7 +20,7 @@ describe.skipIf(tools.wine === undefined)(`under Wine${tools.note}`, () => {
     return machine;
   };
   const program = () => programUnder(started(), tools.node ?? '');
-  describeKit(started);
+  describeKit(program);
   describeProgram(program);
   describeFailingTools(program);
   describeServers(program);

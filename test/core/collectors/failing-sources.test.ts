@@ -134,7 +134,11 @@ it('reads the same facts from tools that print UTF-16', async () => {
   fakeTool(
     folder,
     'wevtutil',
-    `if (args[0] === 'epl') require('fs').copyFileSync(${JSON.stringify(join(sample, 'event-log/Application.evtx'))}, args[2])`,
+    `const { copyFileSync, mkdirSync, writeFileSync } = require('fs');
+     const strings = (args[1] ?? '').replace(/([^/]+)\\.evtx$/, 'LocaleMetaData/$1_1033.MTA');
+     if (args[0] === 'epl') copyFileSync(${JSON.stringify(join(sample, 'event-log/Application.evtx'))}, args[2]);
+     else if (args[0] === 'al') { mkdirSync(require('path').dirname(strings), { recursive: true }); writeFileSync(strings, 'strings'); }
+     else if (args[0] === 'gl' && args[1] === 'Application') ${wide('enabled: true\r\n  retention: false\r\n  maxSize: 20971520\r\n')}`,
   );
   const host = createWindowsHost({
     clock: systemClock,
@@ -150,6 +154,8 @@ it('reads the same facts from tools that print UTF-16', async () => {
   const facts = runs.flatMap((run) => run.facts.map(({ name, value }) => `${name}=${value}`));
   expect(facts).toContain('connect.version=2.5.190.0');
   expect(facts).toContain('service.adsync.state=running');
+  expect(facts).toContain('event-log.size-limit-bytes=20971520');
+  expect(facts).toContain('event-log.retention=false');
   expect(facts).toContain('connect.staging-mode=false');
   expect(facts).toContain('host.clock-offset-seconds=-0.25');
   expect(facts).toContain('host.time-zone=W. Europe Standard Time');
