@@ -48,6 +48,14 @@ export function windowOfQuery(query: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** The window of a query of {@link writebackQuery}; undefined for any other text. */
+export function fixedWindowOfQuery(query: string): TimeWindow | undefined {
+  const instant = String.raw`'(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)'`;
+  const times = new RegExp(`@SystemTime&gt;=${instant} and @SystemTime&lt;=${instant}`).exec(query);
+  const [, fromInstant, toInstant] = times ?? [];
+  return fromInstant === undefined || toInstant === undefined ? undefined : { fromInstant, toInstant };
+}
+
 function queryOf(time: string, hashSyncEvents: boolean): string {
   const providers = writebackProviders.map((name) => `@Name='${name}'`).join(' or ');
   const bulk = bulkEventIds.map((id) => `EventID=${id}`).join(' or ');

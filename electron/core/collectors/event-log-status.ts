@@ -6,6 +6,9 @@ import { wevtutilProblem } from './wevtutil-problem';
 
 const statusTimeoutMs = 60_000;
 
+/** What the log said about itself, beside its export in the package. */
+export const statusFile = 'application-log.txt';
+
 /** What wevtutil says about the whole Application log of a live server, beside the export of its window. */
 export type LogStatus = {
   readonly statements: readonly Statement[];
@@ -22,7 +25,7 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
   const found: Statement[] = [];
   const problems: Problem[] = [];
   const rawTexts: string[] = [];
-  for (const { args, read, keep } of logQueries) {
+  for (const { args, read, kept } of logQueries) {
     if (context.signal.aborted) break;
     const command = ['wevtutil', ...args].join(' ');
     const output = await context.host.runTool('wevtutil', args, {
@@ -35,18 +38,33 @@ export async function readLogStatus(context: CollectorContext): Promise<LogStatu
     }
     if (output.value.exitCode !== 0 || output.value.truncated)
       problems.push(wevtutilProblem(command, output.value, 'Application'));
-    if (keep) rawTexts.push(`${command}\r\n\r\n${output.value.stdout}${output.value.stderr}`);
+    rawTexts.push(statusSection(command, kept(output.value.stdout), output.value.stderr));
     found.push(...read(output.value.stdout, command));
   }
-  return { statements: found, problems, rawText: rawTexts.join('\r\n') };
+  return { statements: found, problems, rawText: rawTexts.join('') };
+}
+
+/** A command and what it printed, as they stand in `application-log.txt`. */
+export function statusSection(command: string, stdout: string, stderr = ''): string {
+  return `${command}\r\n\r\n${stdout}${stderr}\r\n`;
+}
+
+/** Reads a text of such sections again; `source` names it. */
+export function statusInSections(content: string, source: string): readonly Statement[] {
+  const sections = content.split(/^(?=wevtutil )/m);
+  return logQueries.flatMap(({ args, read }) => {
+    const start = `wevtutil ${args.join(' ')}`;
+    const section = sections.find((found) => found.split(/\r?\n/, 1)[0] === start);
+    return section === undefined ? [] : read(section.slice(start.length), source);
+  });
 }
 
 type Query = {
   readonly args: readonly string[];
   /** Where the collection kit keeps what is printed. */
   readonly file: string;
-  /** Whether what is printed goes into the package. */
-  readonly keep: boolean;
+  /** What of it goes into the package: of a record its time alone. */
+  readonly kept: (printed: string) => string;
   readonly read: (printed: string, command: string) => readonly Statement[];
 };
 
@@ -55,7 +73,7 @@ export const logQueries: readonly Query[] = [
   {
     args: ['gl', 'Application'],
     file: 'log-settings.txt',
-    keep: true,
+    kept: (printed) => printed,
     read: (printed, source) => {
       const { number, flag } = logStatusValues(printed);
       return statements(source, [
@@ -68,7 +86,7 @@ export const logQueries: readonly Query[] = [
   {
     args: ['gli', 'Application'],
     file: 'log-counters.txt',
-    keep: true,
+    kept: (printed) => printed,
     read: (printed, source) => {
       const { number } = logStatusValues(printed);
       return statements(source, [
@@ -81,13 +99,13 @@ export const logQueries: readonly Query[] = [
   {
     args: ['qe', 'Application', '/c:1', '/rd:false', '/f:xml'],
     file: 'oldest-record.txt',
-    keep: false,
+    kept: timeElement,
     read: (printed, source) => statements(source, [['event-log.oldest-record', timeCreated(printed)]]),
   },
   {
     args: ['qe', 'Application', '/c:1', '/rd:true', '/f:xml'],
     file: 'newest-record.txt',
-    keep: false,
+    kept: timeElement,
     read: (printed, source) => statements(source, [['event-log.newest-record', timeCreated(printed)]]),
   },
 ];
@@ -99,6 +117,11 @@ function statements(
   return found.flatMap(([name, value]) =>
     value === undefined ? [] : [{ name, value, origin: { kind: 'command', source } }],
   );
+}
+
+function timeElement(printed: string): string {
+  const time = timeCreated(printed);
+  return time === undefined ? '' : `<TimeCreated SystemTime='${time}'/>\r\n`;
 }
 
 function timeCreated(printed: string): string | undefined {

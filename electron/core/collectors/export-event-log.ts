@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem';
 import type { Result } from '../model/result';
 import { type ApplicationExport, exportApplicationLog } from './application-export';
 import type { CollectorContext } from './collector';
-import { readLogStatus } from './event-log-status';
+import { readLogStatus, statusFile } from './event-log-status';
 import { type ExportFolder, openExportFolder } from './export-folder';
 import { exportFurtherLogs } from './further-log-exports';
 import { type FurtherLog, findFurtherLogs } from './further-logs';
@@ -22,7 +22,7 @@ export async function exportEventLog(context: CollectorContext): Promise<Outcome
   const problems: Problem[] = [...status.problems, ...found.problems];
   const rawText = `${status.rawText}${found.rawText}`;
   if (rawText !== '') {
-    const written = await context.sink.writeText('event-log/application-log.txt', rawText);
+    const written = await context.sink.writeText(`event-log/${statusFile}`, rawText);
     if (!written.ok) problems.push(written.problem);
   }
   for (const { name, value, origin } of status.statements) context.report.fact(name, value, origin);

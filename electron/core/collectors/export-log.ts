@@ -53,9 +53,9 @@ export async function exportLog(
     ? await addMessageStrings(context, folder, { log, stem })
     : { problems: [], take: async () => [] };
   const artifact = await folder.take(`${stem}.evtx`, path);
-  if (!artifact.ok && artifact.problem.code !== 'file-not-found') return artifact;
   if (!artifact.ok || artifact.value.sizeBytes === 0) {
     if (commandProblem !== undefined) return { ok: false, problem: commandProblem };
+    if (!artifact.ok && artifact.problem.code !== 'file-not-found') return artifact;
     const key = artifact.ok ? 'collector.eventLog.exportEmptyFile' : 'collector.eventLog.exportMissing';
     return failure('export-wrote-nothing', text(key, { log }), path);
   }

@@ -1,6 +1,7 @@
 import type { CommandOutput } from '../host/host';
 import type { Problem } from '../model/problem';
 import type { CollectorContext } from './collector';
+import { statusSection } from './event-log-status';
 import { logStatusValues } from './log-status-values';
 import { logNotFoundExitCode, wevtutilProblem } from './wevtutil-problem';
 
@@ -42,7 +43,7 @@ export async function findFurtherLogs({ host, signal }: CollectorContext): Promi
     switch (answerOf(output.value)) {
       case 'there':
         logs.push(further);
-        rawTexts.push(`\r\n${command}\r\n\r\n${output.value.stdout}`);
+        rawTexts.push(statusSection(command, output.value.stdout));
         continue;
       case 'not-there':
         continue;

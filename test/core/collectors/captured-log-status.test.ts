@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventLogCollector } from '#core/collectors/event-log';
-import { recentWritebackQuery, windowOfQuery, writebackQuery } from '#core/collectors/event-log-query';
+import {
+  fixedWindowOfQuery,
+  recentWritebackQuery,
+  windowOfQuery,
+  writebackQuery,
+} from '#core/collectors/event-log-query';
 import { factsNamed } from '#core/model/fact';
 import { collectWith } from '#test/support/collect-with';
 import { fakeHost } from '#test/support/fake-host';
@@ -87,7 +92,51 @@ describe('the status of a log beside the export of the kit', () => {
   });
 });
 
+describe('the status of a log beside the export of an earlier collection', () => {
+  const window = { fromInstant: '2026-11-17T08:14:05.000Z', toInstant: '2026-11-18T10:14:05.000Z' };
+  const text = [
+    'wevtutil gl Application\r\n\r\nname: Application\r\n  retention: false\r\n  maxSize: 20971520\r\n',
+    'wevtutil gli Application\r\n\r\nnumberOfLogRecords: 88123\r\nfileSize: 20975616\r\n',
+    "wevtutil qe Application /c:1 /rd:false /f:xml\r\n\r\n<TimeCreated SystemTime='2026-10-20T10:00:00.0000000Z'/>\r\n",
+    "wevtutil qe Application /c:1 /rd:true /f:xml\r\n\r\n<TimeCreated SystemTime='2026-11-20T10:00:00.0000000Z'/>\r\n",
+    'wevtutil gl AD FS/Admin\r\n\r\nname: AD FS/Admin\r\n  maxSize: 1\r\n',
+  ].join('\r\n');
+  const files = {
+    'e/event-log/query.xml': Buffer.from(writebackQuery(window, { hashSyncEvents: false })),
+    'e/event-log/application-log.txt': Buffer.from(text),
+    'e/event-log/application.evtx': sample,
+  };
+
+  it('says what the log was, as the collection did', async () => {
+    const { fact, outcome } = await factsOf(files);
+    expect(outcome).toEqual({ status: 'collected' });
+    expect(fact('event-log.record-count')).toEqual([88123]);
+    expect(fact('event-log.size-limit-bytes')).toEqual([20_971_520]);
+    expect(fact('event-log.oldest-record')).toEqual(['2026-10-20T10:00:00.0000000Z']);
+    expect(fact('event-log.newest-record')).toEqual(['2026-11-20T10:00:00.0000000Z']);
+    expect(fact('event-log.extent')).toEqual(['filtered']);
+  });
+
+  it('does not claim what another window would need, and says so', async () => {
+    const { fact, outcome } = await factsOf(files, '2026-11-12T10:00:00Z');
+    expect(outcome).toMatchObject({
+      problems: [{ code: 'event-log-not-found', message: expect.stringContaining(window.fromInstant) }],
+    });
+    expect(fact('event-log.oldest-record')).toEqual([window.fromInstant]);
+    expect(fact('event-log.newest-record')).toEqual([window.toInstant]);
+    const whole = await factsOf(
+      { ...files, 'e/event-log/application-full.evtx': sample },
+      '2026-11-12T10:00:00Z',
+    );
+    expect(whole.outcome).toEqual({ status: 'collected' });
+    expect(whole.fact('event-log.record-count')).toEqual([3959]);
+  });
+});
+
 it('tells the window of a query', () => {
+  const window = { fromInstant: '2026-11-17T08:14:05.000Z', toInstant: '2026-11-18T10:14:05.000Z' };
+  expect(fixedWindowOfQuery(writebackQuery(window, { hashSyncEvents: true }))).toEqual(window);
+  expect(fixedWindowOfQuery(recentWritebackQuery('604800000'))).toBeUndefined();
   expect(windowOfQuery(recentWritebackQuery('604800000'))).toBe(604_800_000);
   expect(windowOfQuery(writebackQuery(undefined, { hashSyncEvents: false }))).toBeUndefined();
   expect(windowOfQuery(recentWritebackQuery('%milliseconds%'))).toBeUndefined();

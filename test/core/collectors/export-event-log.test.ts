@@ -107,7 +107,10 @@ it('exports the window with a query file, and keeps what it asked and what it go
   );
   expect(query).toContain("@Name='PasswordResetService'");
   expect(query).toMatch(/<Suppress[^>]*>.*Directory Synchronization.*EventID=656 or EventID=657/);
-  expect(readFileSync(join(folder, 'application-log.txt'), 'utf8')).toContain('maxSize: 20971520');
+  const said = readFileSync(join(folder, 'application-log.txt'), 'utf8');
+  expect(said).toContain('maxSize: 20971520');
+  expect(said).toContain("<TimeCreated SystemTime='2026-11-01T00:00:00.1234567Z'/>");
+  expect(said).not.toContain('<Event>');
   expect(readFileSync(join(folder, 'application.evtx')).equals(readFileSync(sample))).toBe(true);
 });
 

@@ -25,6 +25,8 @@ export const eventLogExportTexts = {
     'The exported log holds no records. Check that this is the Connect server.',
   'collector.eventLog.windowNoRecords':
     'The Application log has no record of Entra Connect between {from} and {to}. Check that this is the active Connect server, and that the time of the incident is right.',
+  'collector.eventLog.exportOfOtherWindow':
+    '{path} holds the records from {begin} to {end}, and those from {from} to {to} are asked for. Collect again on the server.',
   'collector.eventLog.fetchedShort':
     '{path} has {sizeBytes} bytes, and {fetchedBytes} of them were fetched. Collect again.',
   'collector.eventLog.stringsFailed':
