@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { powershellArguments } from '#core/collectors/connect-script';
 import { answerMarks } from '#core/host/powershell-answer';
-import { logAnswers } from './event-log-answers';
+import { exporting } from './event-log-answers';
 import type { Program } from './program';
 import { type Answer, type StandIns, withStandIns } from './stand-ins';
 
@@ -69,6 +69,7 @@ export function describeServers(program: () => Program): void {
         expect(stderr).toContain('The name down.invalid does not resolve');
         for (const host of [active, standing]) {
           expect(text(`evidence/${host}/event-log/application.events.jsonl`)).toContain('"eventId":33004');
+          expect(text(`evidence/${host}/event-log/LocaleMetaData/application_1033.MTA`)).toBe('strings');
           expect(text(`evidence/${host}/connect/registry.txt`)).toContain('2.6.92.0');
         }
         const { findings } = JSON.parse(text('triage/findings.json'));
@@ -175,7 +176,7 @@ const tools: StandIns = {
     },
     { stdout: '[SC] EnumQueryServicesStatus:OpenService FAILED 1060:\r\n', exitCode: 1060 },
   ],
-  wevtutil: [{ when: '^epl .*query', copies: log }, ...logAnswers, {}],
+  wevtutil: exporting(log),
   w32tm: [
     {
       stdout:
