@@ -85,6 +85,7 @@ export const operations = {
   'collection:plan': operation(
     z.strictObject({
       draftId: token,
+      fullLog: z.boolean(),
       checkConnectivity: z.boolean().optional(),
       tenant: tenantChoice.optional(),
     }),

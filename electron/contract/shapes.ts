@@ -134,7 +134,6 @@ export const verification = z.object({
 /** Some of the records that were asked for, and how many there are. */
 export const recordPage = z.object({ total: z.number(), records: z.array(listedRecordSchema) });
 
-export type CollectionPlan = z.infer<typeof collectionPlan>;
 export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
 export type DraftSummary = z.infer<typeof draftSummary>;

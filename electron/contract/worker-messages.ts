@@ -87,6 +87,7 @@ export const jobs = {
     z.strictObject({
       caseFile: caseSchema,
       sources: z.array(namedSource),
+      fullLog: z.boolean(),
       checkConnectivity: z.boolean().optional(),
       tenant: tenantChoice.optional(),
     }),

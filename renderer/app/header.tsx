@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  product: { flexShrink: 0, marginRight: tokens.spacingHorizontalS },
+  product: {
+    flexShrink: 0,
+    marginRight: tokens.spacingHorizontalS,
+    // With text at 200 % in a small window the title and the buttons need the room.
+    '@media (max-width: 480px)': { display: 'none' },
+  },
   end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
 });
 

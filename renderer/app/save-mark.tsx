@@ -4,7 +4,11 @@ import { useApp } from '../store/store-context';
 import { formatClock, formatLocal } from '../ui/format';
 
 const useStyles = makeStyles({
-  root: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  root: {
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 400px)': { display: 'none' },
+  },
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 

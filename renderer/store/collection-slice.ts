@@ -6,7 +6,7 @@ import { text } from '#core/texts/text';
 import type { AppState, Slice } from './app-store';
 import { ask } from './ask';
 import { spokenSignIn } from './spoken-sign-in';
-import { chosenTenant } from './tenant-slice';
+import { chosenTenant, tenantRefusal } from './tenant-slice';
 
 /** How far before the incident the log is taken when nobody says otherwise. */
 export const defaultWindowHours = 24;
@@ -62,7 +62,10 @@ export const createCollectionSlice: Slice<CollectionSlice> =
       fullLog: false,
       live: undefined,
       setWindowHours: (windowHours) => set({ windowHours }),
-      setFullLog: (fullLog) => set({ fullLog }),
+      setFullLog: (fullLog) => {
+        set({ fullLog });
+        void get().refreshPlan();
+      },
       collect: async (only) => {
         const { draftId, sources, windowHours, fullLog, checkConnectivity, live } = get();
         if (draftId === undefined || live !== undefined) return;
@@ -70,6 +73,8 @@ export const createCollectionSlice: Slice<CollectionSlice> =
         if (sources.length === 0 && only === undefined && tenant === undefined) {
           return set({ sourceProblem: text('window.evidence.chooseFirst') });
         }
+        const refusal = only === undefined && tenant !== undefined ? tenantRefusal(get()) : undefined;
+        if (refusal !== undefined) return get().report(refusal);
         const started = { startedAtMs: clock.nowMs(), cancelling: false, cancellingSteps: [] };
         set({
           notice: undefined,

@@ -59,7 +59,7 @@ export const createSourceSlice: Slice<SourceSlice> =
         await get().refreshPlan();
       },
       refreshPlan: async () => {
-        const { draftId, checkConnectivity } = get();
+        const { draftId, fullLog, checkConnectivity } = get();
         if (draftId === undefined) return;
         turn += 1;
         const mine = turn;
@@ -69,6 +69,7 @@ export const createSourceSlice: Slice<SourceSlice> =
         if (tenant !== undefined) await get().saveNow();
         const reply = await ask(api, 'collection:plan', {
           draftId,
+          fullLog,
           ...(checkConnectivity ? { checkConnectivity } : {}),
           ...tenant,
         });

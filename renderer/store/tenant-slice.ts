@@ -1,4 +1,6 @@
 import type { TenantChoice, TenantPlan } from '#contract/tenant';
+import type { Problem } from '#core/model/problem';
+import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 
 export type TenantSlice = {
@@ -41,4 +43,17 @@ export function chosenTenant({
   tenantChoice,
 }: Pick<TenantSlice, 'asksTenant' | 'tenantChoice'>): { readonly tenant: TenantChoice } | undefined {
   return asksTenant ? { tenant: tenantChoice } : undefined;
+}
+
+/** Why the tenant cannot be asked as it was chosen, in the words of the window. */
+export function tenantRefusal({ tenantPlan }: Pick<TenantSlice, 'tenantPlan'>): Problem | undefined {
+  const refusal = tenantPlan?.problem;
+  return refusal !== undefined && isAboutUser(refusal)
+    ? { ...refusal, message: text('window.tenant.noUser') }
+    : refusal;
+}
+
+/** Whether what is wrong is the user of the case, and no field of the choice. */
+export function isAboutUser({ subject }: Problem): boolean {
+  return subject === 'user.principalName';
 }

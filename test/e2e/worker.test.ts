@@ -32,7 +32,7 @@ async function workerPid({ app }: LaunchedApp): Promise<number> {
 async function startSample(launched: LaunchedApp): Promise<string> {
   const { id } = unwrap(await callFromPage(launched.window, 'draft:create', { sample: true }));
   // Starts the worker.
-  unwrap(await callFromPage(launched.window, 'collection:plan', { draftId: id }));
+  unwrap(await callFromPage(launched.window, 'collection:plan', { draftId: id, fullLog: false }));
   await keepEvents(launched.window, 'collection:progress');
   await keepEvents(launched.window, 'package:progress');
   return id;

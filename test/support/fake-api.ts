@@ -35,7 +35,7 @@ export const fakeSources = {
 } as const satisfies Record<string, EvidenceSource>;
 
 /** What a source turns out to be; this computer is AADC01. */
-export function fakeHost({ kind, label }: EvidenceSource): string {
+function fakeHost({ kind, label }: EvidenceSource): string {
   return kind === 'local' ? 'AADC01' : (label.split(/[\\/]/).at(-1) ?? '');
 }
 

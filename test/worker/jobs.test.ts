@@ -31,18 +31,18 @@ async function gathered() {
 describe('the jobs on the sample', () => {
   it('plan what each collector reads, and tell of a folder that is none', async () => {
     const caseFile = await sampleCase();
-    const plan = unwrap((await runJob('plan', { caseFile, sources: [sampleSource] })).result);
+    const plan = unwrap((await runJob('plan', { caseFile, fullLog: false, sources: [sampleSource] })).result);
     const [planned] = plan.sources;
     expect(planned?.collectors.map(({ id }) => id)).toContain('event-log');
     for (const { reads } of planned?.collectors ?? []) expect(reads.length).toBeGreaterThan(0);
     expect(planned?.collectors.map(({ id }) => id)).not.toContain('connectivity');
-    const input = { caseFile, sources: [sampleSource], checkConnectivity: true };
+    const input = { caseFile, fullLog: false, sources: [sampleSource], checkConnectivity: true };
     const [asked] = unwrap((await runJob('plan', input)).result).sources;
     expect(asked?.collectors.at(-1)).toMatchObject({ id: 'connectivity', network: { need: 'none' } });
     const missing = path.join(await temporaryFolder(), 'none');
     const source = { kind: 'folder' as const, path: missing };
     const sources = [{ id: 'folder-1', source }];
-    const wrong = unwrap((await runJob('plan', { caseFile, sources })).result);
+    const wrong = unwrap((await runJob('plan', { caseFile, fullLog: false, sources })).result);
     expect(wrong.sources[0]?.problem?.code).toBe('folder-not-found');
   });
 

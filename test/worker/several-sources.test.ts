@@ -46,14 +46,14 @@ describe('several sources', () => {
   it('are planned under the names that their hosts will have, a broken one with its reason', async () => {
     const { places, input } = await twoFolders();
     const { caseFile, sources } = input;
-    const planned = unwrap((await runJob('plan', { caseFile, sources })).result).sources;
+    const planned = unwrap((await runJob('plan', { caseFile, fullLog: false, sources })).result).sources;
     expect(planned.map(({ source, host }) => [source, host])).toEqual([
       ['folder-1', 'AADC01.contoso.com'],
       ['folder-2', 'AADC01.contoso.com-2'],
     ]);
     for (const { collectors } of planned) expect(collectors.length).toBeGreaterThan(3);
     await rm(places[1] ?? '', { recursive: true });
-    const broken = unwrap((await runJob('plan', { caseFile, sources })).result).sources;
+    const broken = unwrap((await runJob('plan', { caseFile, fullLog: false, sources })).result).sources;
     expect(broken.map(({ problem }) => problem?.code)).toEqual([undefined, 'folder-not-found']);
   });
 

@@ -45,7 +45,12 @@ describe('the tenant', () => {
   it('is planned with what is sent where, and nothing is sent', async () => {
     const { input } = await setUp(tenantAnswers());
     const { sources } = input;
-    const { result } = await runJob('plan', { caseFile, sources, tenant: { ...tenant, realm: true } });
+    const { result } = await runJob('plan', {
+      caseFile,
+      fullLog: false,
+      sources,
+      tenant: { ...tenant, realm: true },
+    });
     const plan = unwrap(result);
     expect(plan.tenant?.sentences).toEqual([
       expect.stringMatching(
@@ -55,12 +60,20 @@ describe('the tenant', () => {
     ]);
     expect(plan.tenant?.collectors.map(({ id }) => id)).toEqual(['user', 'licence']);
     const unknown = unwrap(
-      (await runJob('plan', { caseFile: { schema: caseFile.schema }, sources, tenant })).result,
+      (await runJob('plan', { caseFile: { schema: caseFile.schema }, fullLog: false, sources, tenant }))
+        .result,
     );
     expect(unknown.tenant?.problem).toMatchObject({ code: 'field-invalid', subject: 'user.principalName' });
-    const wrong = await runJob('plan', { caseFile, sources, tenant: { ...tenant, tenant: '../common' } });
+    const wrong = await runJob('plan', {
+      caseFile,
+      fullLog: false,
+      sources,
+      tenant: { ...tenant, tenant: '../common' },
+    });
     expect(unwrap(wrong.result).tenant?.problem?.subject).toBe('tenant');
-    expect(unwrap((await runJob('plan', { caseFile, sources })).result).tenant).toBeUndefined();
+    expect(
+      unwrap((await runJob('plan', { caseFile, fullLog: false, sources })).result).tenant,
+    ).toBeUndefined();
   });
 
   it('is asked after the code was told, beside the other sources; the token is written nowhere', async () => {

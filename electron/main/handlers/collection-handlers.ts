@@ -19,14 +19,14 @@ type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:
 export function collectionHandlers(services: Services): Pick<Handlers, CollectionOperation> {
   const { drafts, draftJobs, worker, clock } = services;
   return {
-    'collection:plan': async ({ draftId, checkConnectivity = false, tenant }) => {
+    'collection:plan': async ({ draftId, fullLog, checkConnectivity = false, tenant }) => {
       const record = await drafts.collectionOf(draftId);
       if (!record.ok) return record;
       const sources = sourcesFor(record.value, undefined, services);
       if (sources.length === 0 && tenant === undefined) return success({ sources: [] });
       const draft = await drafts.open(draftId);
       if (!draft.ok) return draft;
-      const asked = { caseFile: draft.value.caseFile, sources: [...sources], checkConnectivity };
+      const asked = { caseFile: draft.value.caseFile, sources: [...sources], fullLog, checkConnectivity };
       return worker.run('plan', tenant === undefined ? asked : { ...asked, tenant });
     },
     'collection:start': async (input) => {

@@ -22,10 +22,10 @@ const tenant: HostKind = { kind: 'tenant' };
  * nothing is sent anywhere.
  */
 export function planJob(clock: Clock): JobRunner<'plan'> {
-  return async ({ checkConnectivity, caseFile, tenant: choice, ...input }, { signal }) => {
+  return async ({ fullLog, checkConnectivity, caseFile, tenant: choice, ...input }, { signal }) => {
     const opened = await openSources(input.sources, clock, signal);
     const hosts = [...opened.map(({ host }) => host), ...(choice === undefined ? [] : [tenant])];
-    const asked = { hosts, checkConnectivity };
+    const asked = { hosts, fullLog, checkConnectivity };
     const sources = opened.map(({ id, host, name, problem }) => ({
       source: id,
       host: name,

@@ -77,10 +77,10 @@ export function HostSection({ host, nameOf, startsOpen }: HostSectionProps) {
   const [open, setOpen] = useState(startsOpen);
   const { source, rows } = host;
   const { mark, words } = hostSummary(rows);
-  const place = source === undefined ? text('window.source.unknown') : placeOf(source);
+  const name = source?.kind === 'tenant' ? text('window.source.tenant') : host.host;
   const Chevron = open ? ChevronDown20Regular : ChevronRight20Regular;
   return (
-    <section className={styles.card} aria-label={host.host}>
+    <section className={styles.card} aria-label={name}>
       <div className={styles.head}>
         <h3 className={styles.heading}>
           <button
@@ -93,9 +93,9 @@ export function HostSection({ host, nameOf, startsOpen }: HostSectionProps) {
             <Chevron aria-hidden="true" />
             <SourceIcon kind={source?.kind} />
             <span className={styles.words}>
-              <Text weight="semibold">{host.host}</Text>
+              <Text weight="semibold">{name}</Text>
               <Caption1 className={styles.place} dir="auto">
-                {place}
+                {placeOf(host)}
               </Caption1>
             </span>
           </button>
@@ -120,18 +120,22 @@ function TryHostAgain({ host: { host, rows } }: { readonly host: HostRows }) {
   const busy = useApp((state) => state.live !== undefined || state.packing !== undefined);
   const again = rows.flatMap((row) => (row.state === 'ended' && canTryAgain(row.run) ? [row.id] : []));
   if (again.length === 0 || busy) return null;
+  const isAll = again.length === rows.length;
   return (
     <Button
       size="small"
-      aria-label={text('window.evidence.tryHostAgainOf', { host })}
+      aria-label={text(isAll ? 'window.evidence.tryAllAgainOf' : 'window.evidence.tryRestAgainOf', { host })}
       onClick={() => void collect({ host, collectors: again })}
     >
-      {text('window.evidence.tryHostAgain')}
+      {text(isAll ? 'window.evidence.tryAllAgain' : 'window.evidence.tryRestAgain')}
     </Button>
   );
 }
 
-function placeOf({ kind, label }: NonNullable<HostRows['source']>): string {
+function placeOf({ host, source }: HostRows): string {
+  if (source === undefined) return text('window.source.unknown');
+  const { kind, label } = source;
   const place = text(`window.source.${kind}.one`);
-  return label === '' ? place : text('window.source.place', { kind: place, label });
+  const isSaid = label === '' || label.toLowerCase() === host.toLowerCase();
+  return isSaid ? place : text('window.source.place', { kind: place, label });
 }

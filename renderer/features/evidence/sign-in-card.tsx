@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    paddingTop: tokens.spacingVerticalXS,
   },
   value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'all' },
   note: { color: tokens.colorNeutralForeground3 },

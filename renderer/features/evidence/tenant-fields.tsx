@@ -2,6 +2,7 @@ import { Body1, Caption1, Field, Link, makeStyles, Switch, tokens } from '@fluen
 import { useEffect } from 'react';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
+import { isAboutUser } from '../../store/tenant-slice';
 import { TenantOptions } from './tenant-options';
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ function TenantDetails() {
   return (
     <div className={styles.details}>
       <WhatIsSent />
-      {plan?.problem !== undefined && isOfUser(plan.problem.subject) ? null : <TenantOptions />}
+      {plan?.problem !== undefined && isAboutUser(plan.problem) ? null : <TenantOptions />}
     </div>
   );
 }
@@ -74,7 +75,7 @@ function WhatIsSent() {
       </>
     );
   }
-  if (!isOfUser(plan.problem.subject)) return null;
+  if (!isAboutUser(plan.problem)) return null;
   return (
     <Body1 className={styles.problem}>
       {text('window.tenant.noUser')}{' '}
@@ -83,8 +84,4 @@ function WhatIsSent() {
       </Link>
     </Body1>
   );
-}
-
-function isOfUser(subject: string | undefined): boolean {
-  return subject === 'user.principalName';
 }

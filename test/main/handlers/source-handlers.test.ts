@@ -68,7 +68,7 @@ describe('the sources of a case', () => {
       ['folder', '/evidence/a'],
       ['folder', '/evidence/b'],
     ]);
-    unwrap(await second.handlers['collection:plan']({ draftId }));
+    unwrap(await second.handlers['collection:plan']({ draftId, fullLog: false }));
     expect(second.planned[0]?.sources.map(({ source }) => source)).toEqual([
       { kind: 'folder', path: '/evidence/a' },
       { kind: 'folder', path: '/evidence/b' },
@@ -209,8 +209,8 @@ describe('the tenant', () => {
   it('is passed on when it is asked for and only then, and remembered as how, not that', async () => {
     const { handlers, services, asked, planned } = await setUp();
     const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
-    expect(unwrap(await handlers['collection:plan']({ draftId }))).toEqual({ sources: [] });
-    unwrap(await handlers['collection:plan']({ draftId, tenant }));
+    expect(unwrap(await handlers['collection:plan']({ draftId, fullLog: false }))).toEqual({ sources: [] });
+    unwrap(await handlers['collection:plan']({ draftId, fullLog: false, tenant }));
     expect(planned.map((input) => input.tenant)).toEqual([tenant]);
     unwrap(await handlers['collection:start']({ draftId, ...scope, tenant }));
     await services.waitFor('ended');

@@ -158,7 +158,7 @@ describe('several hosts', () => {
       fake.emit('collection:progress', { kind: 'failed', runId: 'run-1', draftId: 'draft-1', problem });
       await settled();
     });
-    await user.click(screen.getByRole('button', { name: 'Try all again on AADC02' }));
+    await user.click(screen.getByRole('button', { name: 'Try the rest again on AADC02' }));
     expect(fake.callsOf('collection:start')[1]?.input).toMatchObject({
       only: { host: 'AADC02', collectors: ['connect'] },
     });

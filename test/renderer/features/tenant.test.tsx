@@ -33,7 +33,7 @@ describe('asking the tenant', () => {
     expect(
       screen.getByText(/sign-in at https:\/\/login\.example\. Permissions: User\.Read\.All/),
     ).toBeDefined();
-    const host = screen.getByRole('region', { name: 'tenant' });
+    const host = screen.getByRole('region', { name: 'Tenant' });
     expect(within(host).getByText('GET /v1.0/users/{upn} (permission User.Read.All)')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
     expect(fake.callsOf('collection:start')[0]?.input).toMatchObject({ tenant: usual });

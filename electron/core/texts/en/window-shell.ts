@@ -92,7 +92,7 @@ export const windowShellTexts = {
   'window.action.cancelling': 'Cancelling',
 
   'window.start.intro':
-    'Prepares a complete, verified case package for a Microsoft support ticket about self-service password reset or password writeback. Nothing leaves this computer.',
+    'Prepares a complete, verified case package for a Microsoft support ticket about self-service password reset or password writeback. Nothing leaves this computer unless you say so.',
   'window.start.new': 'Start a case',
   'window.start.new.note': 'Answer what support asks, gather the evidence, make the package.',
   'window.start.continue': 'Go on with the latest case',
