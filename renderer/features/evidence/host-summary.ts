@@ -34,10 +34,20 @@ export function hostSummary(rows: readonly CollectorRow[]): HostSummary {
   if (worst === 'failed' && ended.every((status) => status === 'failed')) {
     return { mark: 'failed', words: text('window.evidence.host.nothing') };
   }
-  return { mark: worst, words: sentenceCase(asCounted.flatMap(countOf).join(', ')) };
+  return {
+    mark: hasNoLog(rows) && worst === 'collected' ? 'partial' : worst,
+    words: sentenceCase(asCounted.flatMap(countOf).join(', ')),
+  };
 
   function countOf(status: Status): readonly string[] {
     const count = ended.filter((one) => one === status).length;
     return count === 0 ? [] : [`${formatNumber(count)} ${text(`outcome.${status}`)}`];
   }
+}
+
+/** A server without its event log was gathered in part, whatever else of it is there. */
+function hasNoLog(rows: readonly CollectorRow[]): boolean {
+  return rows.some(
+    (row) => row.id === 'event-log' && row.state === 'ended' && row.run.outcome.status === 'skipped',
+  );
 }

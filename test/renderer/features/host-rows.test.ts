@@ -114,6 +114,12 @@ describe('hostSummary', () => {
     });
   });
 
+  it('does not call a server well whose event log was not there', () => {
+    const skipped = { status: 'skipped', because: 'not-in-evidence', message: 'No log.' } as const;
+    expect(summary(skipped, collected)).toEqual({ mark: 'partial', words: '1 collected, 1 skipped' });
+    expect(summary(collected, skipped).mark).toBe('collected');
+  });
+
   it('says of a host that is down one short thing', () => {
     expect(summary(failed, failed)).toEqual({ mark: 'failed', words: 'Nothing could be read' });
   });
