@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,6 +137,29 @@ export function describeFailingTools(program: () => Program): void {
         expect(text('application.events.jsonl')).toContain('"eventId":33004');
         expect(text('LocaleMetaData/application_1033.MTA')).toBe('strings');
         expect(text('application-log.txt')).toContain('numberOfLogRecords: 34021');
+      },
+      timeoutMs,
+    );
+
+    it(
+      'is the window, and with --full-log the whole log beside it',
+      async () => {
+        const switches = ['--only', 'event-log', '--full-log', '--hash-sync-events'];
+        const { exitCode, zip, text } = await withTools({ wevtutil: exporting(log) }, switches);
+        expect(exitCode).toBe(0);
+        const entries = execFileSync('unzip', ['-Z1', zip], { encoding: 'utf8' });
+        const names = [...entries.matchAll(/\/event-log\/(.+)$/gm)].map(([, name]) => name);
+        expect(names.sort()).toEqual([
+          'LocaleMetaData/application-full_1033.MTA',
+          'LocaleMetaData/application_1033.MTA',
+          'application-full.evtx',
+          'application-full.outside-window.jsonl',
+          'application-log.txt',
+          'application.events.jsonl',
+          'application.evtx',
+          'query.xml',
+        ]);
+        expect(text('query.xml')).not.toContain('Suppress');
       },
       timeoutMs,
     );

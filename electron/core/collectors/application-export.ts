@@ -100,7 +100,9 @@ async function listExport(
   exported: ExportedLog,
 ): Promise<Result<ApplicationExport>> {
   return readExport(context, exported, async (source) => {
-    const listed = await listRecords(context, { stem, source });
+    // What stands around the window is the whole log's to tell, where it was asked for.
+    const outside = stem === wholeStem || !context.fullLog;
+    const listed = await listRecords(context, { stem, source }, { outside });
     if (!listed.ok) return listed;
     const { contents } = listed.value;
     const { outsideLeftOut, computer } = contents;
