@@ -4,7 +4,9 @@ import { unreachableProblem } from '#core/host/server-problem';
 import { reachServer } from '#core/host/server-reach';
 
 const signal = new AbortController().signal;
-const loopback = async () => '127.0.0.1';
+/** Addresses of this machine on which nobody else listens; macOS has none but 127.0.0.1. */
+const [quiet, busy] = process.platform === 'darwin' ? ['127.0.0.1', '127.0.0.1'] : ['127.0.0.2', '127.0.0.3'];
+const loopback = async () => quiet;
 
 /** Something that listens on the port of PowerShell remoting. */
 async function listening(): Promise<void> {
@@ -12,7 +14,7 @@ async function listening(): Promise<void> {
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(5985, '127.0.0.1', resolve);
+    server.listen(5985, busy, resolve);
   });
 }
 
@@ -29,12 +31,12 @@ it('tells a server that refuses from one that does not answer', async () => {
   const refused = await reachServer('AADC01', { signal, resolve: loopback });
   expect(refused).toEqual({
     kind: 'known',
-    address: '127.0.0.1',
+    address: quiet,
     ports: { 135: 'refused', 445: 'refused', 5985: 'refused' },
   });
   expect(unreachableProblem('AADC01', refused)).toMatchObject({
     code: 'server-not-reachable',
-    message: expect.stringContaining('AADC01 (127.0.0.1) refuses connections'),
+    message: expect.stringContaining(`AADC01 (${quiet}) refuses connections`),
   });
   const silent = await reachServer('AADC01', { signal, resolve: loopback, portState: async () => 'silent' });
   expect(unreachableProblem('AADC01', silent)).toMatchObject({
@@ -45,7 +47,7 @@ it('tells a server that refuses from one that does not answer', async () => {
 
 it('goes on where one of the ports answers', async () => {
   await listening();
-  const reach = await reachServer('AADC01', { signal, resolve: loopback });
+  const reach = await reachServer('AADC01', { signal, resolve: async () => busy });
   expect(reach).toMatchObject({ ports: { 135: 'refused', 445: 'refused', 5985: 'open' } });
   expect(unreachableProblem('AADC01', reach)).toBeUndefined();
 });
