@@ -2,10 +2,11 @@
 export type { Case } from './case/case-schema';
 export { caseSchema, emptyCase } from './case/case-schema';
 export { dayInZone } from './case/day-in-zone';
-export { findIdentifiers } from './case/identifiers';
 export { localTimeAt, resolveIncidentTime } from './case/incident-time';
 export { parseInstant } from './case/instant';
 export { parseCase } from './case/parse-case';
+export type { PastedSecret } from './case/pasted-secrets';
+export { readPasted } from './case/read-pasted';
 export { resolveTimeZone, type TimeZone } from './case/time-zone';
 export { type CollectorId, collectorIds } from './collectors/collector';
 export { chosenCollectors, type PlanOptions, planCollectors } from './collectors/registry';

@@ -15,7 +15,8 @@ export type PastedCase = {
 
 /**
  * The texts of test/fixtures/paste. Each begins with `##### name`, then come lines `list: value`, `secret kind: covered text`,
- * `note: ...` or `newlines: crlf`, then `-----` and the text. `{U+200F}`, `{TAB}` and the like stand for characters that nobody sees.
+ * `note: ...` or `newlines: crlf`, then `-----` and the text. `{U+200F}`, `{TAB}` and `{NL}` stand for characters that
+ * nobody sees.
  */
 export function pasteCorpus(): readonly PastedCase[] {
   return readdirSync(folder)
@@ -52,5 +53,6 @@ function pastedCase(file: string, block: string): PastedCase {
 function withMarks(text: string): string {
   return text
     .replace(/\{U\+([0-9A-F]{4})\}/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replaceAll('{TAB}', '\t');
+    .replaceAll('{TAB}', '\t')
+    .replaceAll('{NL}', '\n');
 }

@@ -9,6 +9,7 @@ import { eventLogTexts } from './en/event-log';
 import { kitTexts } from './en/kit';
 import { mergeTexts } from './en/merge';
 import { packageTexts } from './en/package';
+import { pasteTexts } from './en/paste';
 import { serverTexts } from './en/server';
 import { summaryTexts } from './en/summary';
 import { tenantTexts } from './en/tenant';
@@ -32,6 +33,7 @@ export const english = {
   ...kitTexts,
   ...mergeTexts,
   ...packageTexts,
+  ...pasteTexts,
   ...serverTexts,
   ...summaryTexts,
   ...tenantTexts,

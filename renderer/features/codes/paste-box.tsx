@@ -1,12 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { findIdentifiers } from '#core/case/identifiers';
 import { text } from '#core/texts/text';
-import { fillable, fillPasted, type PastedField, pastedFields } from '../../store/pasted-fields';
+import { fillable, fillPasted, type PastedField } from '../../store/pasted-fields';
 import { useApp } from '../../store/store-context';
-import { counted } from '../../ui/format';
 import { FoundList } from '../../ui/found-list';
 import { PasteArea } from '../../ui/paste-area';
+import { pasteReading } from '../../ui/paste-reading';
 
 const useStyles = makeStyles({
   root: {
@@ -30,7 +29,7 @@ export function PasteBox() {
   const caseFile = useApp((state) => state.caseFile);
   const changeCase = useApp((state) => state.changeCase);
   const settled = useDeferredValue(pasted);
-  const fields = useMemo(() => pastedFields(findIdentifiers(settled)), [settled]);
+  const { fields, summary, warnings } = useMemo(() => pasteReading(settled), [settled]);
   const fresh = fillable(caseFile, fields);
 
   const fillAll = (chosen: readonly PastedField[]) => {
@@ -42,14 +41,10 @@ export function PasteBox() {
 
   return (
     <div className={styles.root}>
-      <PasteArea pasted={pasted} onChange={setPasted} />
+      <PasteArea pasted={pasted} warnings={warnings} onChange={setPasted} />
       {pasted.trim() === '' ? null : (
         <div role="status" className={styles.quiet}>
-          <Caption1>
-            {fields.length === 0
-              ? text('window.paste.nothing')
-              : counted(fields.length, 'window.paste.one', 'window.paste.many')}
-          </Caption1>
+          <Caption1>{summary}</Caption1>
         </div>
       )}
       {fields.length === 0 ? null : (

@@ -1,12 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { emptyCase } from '#core/case/case-schema';
-import { findIdentifiers } from '#core/case/identifiers';
 import { text } from '#core/texts/text';
-import { fillable, pastedFields } from '../../store/pasted-fields';
+import { fillable } from '../../store/pasted-fields';
 import { useApp } from '../../store/store-context';
 import { FoundList } from '../../ui/found-list';
 import { PasteArea } from '../../ui/paste-area';
+import { pasteReading } from '../../ui/paste-reading';
 import { Section } from '../../ui/section';
 
 const useStyles = makeStyles({
@@ -30,12 +30,12 @@ export function StartPaste() {
   const setPasted = useApp((state) => state.setPasted);
   const startPastedCase = useApp((state) => state.startPastedCase);
   const settled = useDeferredValue(pasted);
-  const fields = useMemo(() => pastedFields(findIdentifiers(settled)), [settled]);
+  const { fields, summary, warnings } = useMemo(() => pasteReading(settled), [settled]);
   return (
     <Section title={text('window.start.paste')}>
       <div className={styles.card}>
-        <PasteArea pasted={pasted} onChange={setPasted} />
-        {pasted.trim() !== '' && fields.length === 0 ? <Body1>{text('window.paste.nothing')}</Body1> : null}
+        <PasteArea pasted={pasted} warnings={warnings} onChange={setPasted} />
+        {pasted.trim() !== '' && fields.length === 0 ? <Body1>{summary}</Body1> : null}
         {fields.length === 0 ? null : (
           <>
             <FoundList fields={fields} caseFile={emptyCase} />

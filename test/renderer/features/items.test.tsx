@@ -145,6 +145,50 @@ describe('item 3, codes', () => {
     expect(store.getState().caseFile.user?.principalName).toBe('ada@contoso.com');
   });
 
+  it('warns of a secret in a pasted text, still shows its identifiers, and keeps no letter of it', async () => {
+    const { store, user } = await renderCase('user');
+    const page =
+      'SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 https://contoso.com/in?passwd=Winter2026%21 "ESTSAUTH":"0.ARoAmadeUpCookie1234"';
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => page } });
+    expect(
+      await screen.findByText(/This text holds a password, a sign-in cookie\. None of it is kept/),
+    ).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Fill all empty fields' }));
+    expect(store.getState().caseFile).toEqual({
+      ...emptyCase,
+      codes: { sid: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+      page: { url: 'https://contoso.com/in' },
+    });
+  });
+
+  it('reads the beginning of a text that is too long, and says so', async () => {
+    const { store } = await renderCase('codes');
+    const box = screen.getByRole('textbox', { name: 'Paste the whole error page' });
+    const words = 'CID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 '.padEnd(1_234_567, 'x');
+    fireEvent.paste(box, { clipboardData: { files: [], getData: () => words } });
+    expect(
+      await screen.findByText(/The text has 1,234,567 characters, and the first 200,000 were read/),
+    ).toBeDefined();
+    expect(screen.getByText('One value was found.')).toBeDefined();
+    expect(box.textContent).toHaveLength(200_000);
+    expect(store.getState().caseFile).toEqual(emptyCase);
+  });
+
+  it('lists the first of many values', async () => {
+    await renderCase('codes');
+    const times = Array.from(
+      { length: 60 },
+      (_, second) => `2026-11-18T08:14:${String(second).padStart(2, '0')}Z`,
+    );
+    fireEvent.change(screen.getByRole('textbox', { name: 'Paste the whole error page' }), {
+      target: { value: times.join('\n') },
+    });
+    expect(
+      await screen.findByText('60 values were found. The first 12 of each kind are listed.'),
+    ).toBeDefined();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(12);
+  });
+
   it('leaves a paste into a field to the field', async () => {
     const { store } = await renderCase('codes');
     fireEvent.paste(field('Support code'), { clipboardData: { files: [], getData: () => 'SID: x' } });

@@ -94,11 +94,14 @@ Damage is told on standard error, one line a piece, at most 100 pieces a file; w
 that cannot be read is named there, and the others are read all the same.
 Exit codes: 0 complete, 2 wrong usage or a file that is no event log, 3 complete with damage, 130 cancelled.
 `,
-  'cli.help.identify': `Finds identifiers in a pasted error page, e-mail or console text and prints them as JSON.
+  'cli.help.identify': `Finds identifiers in a pasted error page, e-mail, chat, console text, network export (HAR, cURL, JSON) or event and
+prints them as JSON: support code, SID, CID, correlation, trace, request and tracking ids, times, user names, addresses,
+SSPR and AADSTS codes, each with its offset. Labels are known in 15 languages.
 
 Usage: casebundle identify [FILE|-]
 
-Without a file, or with -, the text is read from standard input.
+Without a file, or with -, the text is read from standard input; up to 64 MB. Passwords, tokens, cookies and keys in it are named
+on standard error by kind and line, never by value; nothing that is printed repeats one. The exit code stays 0.
 `,
   'cli.help.schema': `Prints the JSON Schema of a file that Casebundle reads or writes.
 
@@ -182,6 +185,12 @@ Usage: casebundle schema case|manifest
     '--id: "{value}" is not an event id. Event ids are numbers from 0 to 65535; a range is written 31000-31019.',
   'cli.eventIdsReversed': '--id: the range {value} runs backwards. Write {from}-{to}.',
   'cli.identifyOneFile': 'identify takes one file, or - for standard input.',
-  'cli.pasteTooLarge': '{name} is larger than 16 MB and cannot be a pasted text.',
+  'cli.pasteTooLarge':
+    '{name} is larger than {limit} MB and was not read. Save the page or the failed request alone, and read that.',
+  'cli.identifySecret': '{name}, line {line}: {what}.',
+  'cli.identifyMoreSecrets': '{name}: {count} more of these.',
+  'cli.identifySecrets':
+    '{name} holds secrets. Keep the text out of cases, tickets and mails, or take them out first. What was printed repeats none of them.',
+  'cli.standardInput': 'standard input',
   'cli.schemaWhich': 'schema takes case or manifest. "casebundle schema --help" tells more.',
 } as const;

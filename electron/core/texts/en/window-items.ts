@@ -87,6 +87,11 @@ export const windowItemTexts = {
   'window.paste.many': '{count} values were found.',
   'window.paste.nothing':
     'No identifier was found. A GUID counts only where words before it say what it is, such as "Correlation ID".',
+  'window.paste.secrets':
+    'This text holds {what}. None of it is kept: only values that you fill in go into the case. Put the text into no field, ticket or mail.',
+  'window.paste.tooLong':
+    'The text has {count} characters, and the first {limit} were read. Paste the page or the failed request alone, or run "casebundle identify FILE", which reads up to 64 MB.',
+  'window.paste.someOfMany': '{count} values were found. The first {shown} of each kind are listed.',
   'window.paste.what': 'Found',
   'window.paste.value': 'Value',
   'window.paste.goesTo': 'Goes to',
