@@ -2,6 +2,7 @@ import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
 import { factsNamed } from '../model/fact';
 import { logWasRead } from '../model/log-was-read';
 import type { CollectorRun } from '../model/outcome';
+import { listOfNames } from '../texts/list-of-names';
 import { text } from '../texts/text';
 import type { Case, UserKind } from './case-schema';
 import { userKinds } from './case-schema';
@@ -145,7 +146,7 @@ function evidenceState({ evidence }: Case, runs: readonly CollectorRun[]): Check
   const logs = runs.filter((run) => run.collector === 'event-log');
   const hosts = logs.filter(logWasRead).map((run) => run.host);
   if (hosts.length > 0) {
-    const reason = text('checklist.evidence.gathered', { hosts: hosts.join(', ') });
+    const reason = text('checklist.evidence.gathered', { hosts: listOfNames(hosts) });
     return { item: 'evidence', state: 'gathered', reason, origins: ['event-log'] };
   }
   const [log] = logs;

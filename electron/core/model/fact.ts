@@ -63,7 +63,30 @@ export type FactOrigin = Readonly<z.infer<typeof factOriginSchema>>;
 
 /** The facts of one name, optionally of one host. */
 export function factsNamed(facts: readonly Fact[], name: FactName, host?: string): readonly Fact[] {
-  return facts.filter((fact) => fact.name === name && (host === undefined || fact.host === host));
+  const isWanted = (fact: Fact) => fact.name === name && (host === undefined || fact.host === host);
+  if (facts.length < indexedFrom) return facts.filter(isWanted);
+  return (indexOf(facts).get(host === undefined ? name : `${name} ${host}`) ?? []).filter(isWanted);
+}
+
+/** Of many servers each rule asks for the facts of one server after another, so those are looked up. */
+const indexedFrom = 500;
+type FactIndex = ReadonlyMap<string, readonly Fact[]>;
+const indexes = new WeakMap<readonly Fact[], { readonly length: number; readonly index: FactIndex }>();
+
+function indexOf(facts: readonly Fact[]): FactIndex {
+  const known = indexes.get(facts);
+  // Facts are only ever added.
+  if (known !== undefined && known.length === facts.length) return known.index;
+  const index = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const key of [fact.name, `${fact.name} ${fact.host}`]) {
+      const own = index.get(key);
+      if (own === undefined) index.set(key, [fact]);
+      else own.push(fact);
+    }
+  }
+  indexes.set(facts, { length: facts.length, index });
+  return index;
 }
 
 export type FactConflict = {
@@ -77,13 +100,30 @@ export function conflicts(facts: readonly Fact[]): readonly FactConflict[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = `${fact.name}\u0000${fact.host}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fact]);
+    else group.push(fact);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const values = new Set(group.map((fact) => JSON.stringify(fact.value)));
+    if (first?.name === 'host.name' && namesOneComputer(group.map(({ value }) => String(value)))) return [];
     return first !== undefined && values.size > 1
       ? [{ name: first.name, host: first.host, facts: group }]
       : [];
   });
+}
+
+/** A NetBIOS name is the beginning of the DNS name, in capitals and at most this long. */
+const netBiosNameLength = 15;
+
+/** Whether names are those that one computer has: its DNS name, and what of its first part NetBIOS takes. */
+function namesOneComputer(names: readonly string[]): boolean {
+  const lower = names.map((name) => name.trim().toLowerCase());
+  const full = new Set(lower.filter((name) => name.includes('.')));
+  const [only] = full;
+  if (only === undefined || full.size > 1) return new Set(lower).size === 1;
+  const [label = ''] = only.split('.');
+  const short = label.slice(0, netBiosNameLength);
+  return lower.every((name) => name === only || name === label || name === short);
 }

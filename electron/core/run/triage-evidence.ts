@@ -40,6 +40,7 @@ export async function triageEvidence(input: TriageEvidenceInput): Promise<Triage
   const runs: CollectorRun[] = [];
   for (const run of input.runs) {
     const unread = await addRecords(run, collected, input);
+    collected.hostEnded(run.host);
     runs.push(unread === undefined ? run : { ...run, outcome: { status: 'failed', problem: unread } });
   }
   const { records, heartbeats, windowRecords, cuts } = collected.result();

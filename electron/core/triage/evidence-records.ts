@@ -39,7 +39,7 @@ export type EvidenceRecords = {
 };
 
 /**
- * Takes the lines of listed records one by one, in bounded memory, and keeps what the rules look at. Of what password hash
+ * Takes the lines of listed records one by one, one host after another, in bounded memory, and keeps what the rules look at. Of what password hash
  * synchronization tells only the records about one of `distinguishedNames` are kept: the others are about other people.
  */
 export function collectEvidenceRecords(
@@ -101,7 +101,7 @@ export function collectEvidenceRecords(
       ],
     };
   };
-  return { addLine, result };
+  return { addLine, hostEnded: heartbeats.endHost, result };
 }
 
 type ParsedLine = { readonly record: TriageRecord; readonly isAuditSuccess: boolean };

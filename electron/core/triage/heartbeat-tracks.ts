@@ -3,6 +3,7 @@ import type { TriageRecord } from './triage-context';
 
 /** The listener sends one about every five minutes; above ten it was not there. Source: domain facts on event 31019. */
 export const longestRhythmMs = 10 * 60_000;
+/** Bounds for one host; those before it have given back what they took. */
 const mostTracks = 64;
 const mostBeats = 200_000;
 const mostSilences = 100;
@@ -47,36 +48,44 @@ export function isSilentAt({ from, to, silences }: HeartbeatTrack, atMs: number)
 
 type Beat = { readonly atMs: number; readonly at: string; readonly recordId: number };
 
-/** Takes heartbeats in any order, in bounded memory, and gives what they come to. */
+/** Takes the heartbeats of one host after another, each in any order, in bounded memory, and gives what they come to. */
 export type HeartbeatCollector = {
   readonly add: (record: TriageRecord) => void;
+  /** No more heartbeats of that host come: only what they come to is kept. */
+  readonly endHost: (host: string) => void;
   readonly tracks: () => readonly HeartbeatTrack[];
   /** How many heartbeats were counted, and how many of them the tracks rest on. */
   readonly counts: () => { readonly kept: number; readonly of: number };
 };
 
 export function collectHeartbeats(): HeartbeatCollector {
-  const tracks = new Map<string, { host: string; namespace: string; beats: Beat[] }>();
+  const ended: HeartbeatTrack[] = [];
+  const hosts = new Map<string, { readonly namespaces: Map<string, Beat[]>; beats: number }>();
   let kept = 0;
   let of = 0;
+  const tracksOf = (host: string) =>
+    [...(hosts.get(host)?.namespaces ?? [])].flatMap(([namespace, beats]) => trackOf(host, namespace, beats));
   return {
     add: ({ host, timeCreated, recordId, text }) => {
       of += 1;
       const namespace = parseMessage(text).namespace ?? '';
-      const key = `${host}\u0000${namespace}`;
       const atMs = Date.parse(timeCreated);
-      let track = tracks.get(key);
-      if (!Number.isFinite(atMs) || kept >= mostBeats || (track === undefined && tracks.size >= mostTracks))
-        return;
-      if (track === undefined) {
-        track = { host, namespace, beats: [] };
-        tracks.set(key, track);
-      }
+      const own = hosts.get(host) ?? { namespaces: new Map<string, Beat[]>(), beats: 0 };
+      hosts.set(host, own);
+      const track = own.namespaces.get(namespace);
+      const isOver = own.beats >= mostBeats || (track === undefined && own.namespaces.size >= mostTracks);
+      if (!Number.isFinite(atMs) || isOver) return;
+      const beat = { atMs, at: timeCreated, recordId };
+      if (track === undefined) own.namespaces.set(namespace, [beat]);
+      else track.push(beat);
+      own.beats += 1;
       kept += 1;
-      track.beats.push({ atMs, at: timeCreated, recordId });
     },
-    tracks: () =>
-      [...tracks.values()].flatMap(({ host, namespace, beats }) => trackOf(host, namespace, beats)),
+    endHost: (host) => {
+      ended.push(...tracksOf(host));
+      hosts.delete(host);
+    },
+    tracks: () => [...ended, ...[...hosts.keys()].flatMap(tracksOf)],
     counts: () => ({ kept, of }),
   };
 }

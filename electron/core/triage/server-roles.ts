@@ -16,15 +16,31 @@ type Evidence = Pick<TriageContext, 'facts' | 'heartbeats' | 'operations'>;
  * The configuration decides; where nobody could ask for it, a server whose log has heartbeats or requests of writeback is
  * an active one. Two sources that disagree leave it unknown. Source: learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-staging-server.
  */
-export function serverRoles({ facts, heartbeats, operations }: Evidence): ServerRoles {
+export function serverRoles(evidence: Evidence): ServerRoles {
+  const known = rolesOfFacts.get(evidence.facts);
+  if (known?.heartbeats === evidence.heartbeats && known.operations === evidence.operations)
+    return known.roles;
+  const roles = findRoles(evidence);
+  const { heartbeats, operations } = evidence;
+  rolesOfFacts.set(evidence.facts, { heartbeats, operations, roles });
+  return roles;
+}
+
+/** Several rules ask for the roles of the same evidence, once for each of its servers. */
+const rolesOfFacts = new WeakMap<
+  Evidence['facts'],
+  Pick<Evidence, 'heartbeats' | 'operations'> & { readonly roles: ServerRoles }
+>();
+
+function findRoles({ facts, heartbeats, operations }: Evidence): ServerRoles {
   const about = facts.filter(({ name }) => name.startsWith('connect.'));
   const hosts = [...new Set([...hostsOf(about), ...hostsOf(heartbeats), ...hostsOf(operations)])].sort();
+  const listening = new Set([...hostsOf(heartbeats), ...hostsOf(operations)]);
   const roleOf = (host: string): keyof ServerRoles => {
     const stated = new Set(factsNamed(facts, 'connect.staging-mode', host).map(({ value }) => value));
     if (stated.size > 1) return 'unknown';
     if (stated.has(true)) return 'staging';
-    const listens = [...heartbeats, ...operations].some((found) => found.host === host);
-    return stated.has(false) || listens ? 'active' : 'unknown';
+    return stated.has(false) || listening.has(host) ? 'active' : 'unknown';
   };
   const having = (role: keyof ServerRoles) =>
     onceEach(

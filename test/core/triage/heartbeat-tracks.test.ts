@@ -64,3 +64,15 @@ it('keeps to so many namespaces, and counts what it left', () => {
   expect(collector.tracks()).toHaveLength(64);
   expect(collector.counts()).toEqual({ kept: 64, of: 70 });
 });
+
+it('keeps the heartbeats of the last of many hosts as well as those of the first', () => {
+  const collector = collectHeartbeats();
+  const hosts = Array.from({ length: 300 }, (_, index) => `AADC${index}`);
+  for (const host of hosts) {
+    collector.add(beat(1, 0, 'ssprweu-1', host));
+    collector.add(beat(2, 5, 'ssprweu-1', host));
+    collector.endHost(host);
+  }
+  expect(collector.tracks().map(({ host }) => host)).toEqual(hosts);
+  expect(collector.counts()).toEqual({ kept: 600, of: 600 });
+});

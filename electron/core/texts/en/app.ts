@@ -2,6 +2,7 @@
 export const appTexts = {
   'app.unexpected':
     'Something went wrong inside Casebundle ({reason}). Nothing that was typed is lost. Details are in {log}.',
+  'app.andMore': '{shown} and {more} more',
   'app.badInput': 'The call {operation} carried a value that it does not take: {reason}.',
   'app.refusedSender': 'The call {operation} did not come from the window of Casebundle and was refused.',
   'app.draft.untitled': 'Untitled case',

@@ -20,6 +20,7 @@ export const triageTexts = {
   'triage.axis.incident': 'Incident',
   'triage.axis.operation': '{kind} {result}',
   'triage.axis.heartbeats': 'Heartbeats of {namespace}: {count}',
+  'triage.axis.heartbeatsOfMore': 'Heartbeats of {hosts} more servers: {count}',
   'triage.axis.event': '{name} (event {eventId})',
   'triage.cut.records':
     'Of {of} records of interest the {kept} nearest to the incident were looked at (without a time, the newest).',

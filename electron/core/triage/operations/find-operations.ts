@@ -6,6 +6,8 @@ import { joinParts } from './join-parts';
 import { type Draft, type OperationPart, operationParts } from './operation-part';
 
 const mostSteps = 50;
+/** So many other hosts of one request are named. */
+const mostOtherHosts = 20;
 /** So long after a start the log must go on before its missing end means something. */
 const endsWithinMs = 10 * 60_000;
 
@@ -31,7 +33,10 @@ export function findOperations(
   return operations.map((operation, index) => ({
     ...operation,
     id: `operation-${index + 1}`,
-    alsoOnHosts: [...(hosts.get(operation.trackingId ?? '') ?? [])].filter((host) => host !== operation.host),
+    alsoOnHosts: [...(hosts.get(operation.trackingId ?? '') ?? [])]
+      .slice(0, mostOtherHosts + 1)
+      .filter((host) => host !== operation.host)
+      .slice(0, mostOtherHosts),
   }));
 }
 

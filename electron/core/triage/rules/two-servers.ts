@@ -1,3 +1,4 @@
+import { listOfNames } from '../../texts/list-of-names';
 import { text } from '../../texts/text';
 import { finding, nonEmpty } from '../finding-from';
 import { confidence, recordsOf, relationOfOperations } from '../judge';
@@ -10,7 +11,7 @@ export const twoServers: TriageRule = ({ operations }) => {
   const ofFirst = shared.filter(({ host }) => host === first?.host);
   const proof = nonEmpty(recordsOf(ofFirst));
   if (first === undefined || proof === undefined) return [];
-  const others = [...new Set(ofFirst.flatMap(({ alsoOnHosts }) => alsoOnHosts))].join(', ');
+  const others = listOfNames([...new Set(ofFirst.flatMap(({ alsoOnHosts }) => alsoOnHosts))]);
   const words = {
     code: 'same-request-on-two-servers',
     severity: 'warning',

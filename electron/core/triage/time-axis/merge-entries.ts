@@ -8,7 +8,7 @@ const mostRecords = 50;
 /**
  * Puts entries in the order of time and, while they are more than 400, makes one of neighbours that say the same:
  * those farthest from the incident first. What remains too many in the end are different things; then the
- * farthest of them are merged whatever they say, so that nothing disappears.
+ * farthest of them are merged whatever they say, at last those of different hosts too, so that nothing disappears.
  */
 export function mergeEntries(
   entries: readonly Entry[],
@@ -17,24 +17,27 @@ export function mergeEntries(
   const ordered = [...entries].sort(byTime);
   if (ordered.length <= mostEntries) return ordered;
   const incidentMs = Date.parse(incidentInstant ?? ordered.at(-1)?.at ?? '');
-  const groups = new Map<string, Entry[]>();
-  for (const entry of ordered) {
-    const key = `${entry.kind}\u0000${entry.host}\u0000${entry.title}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+  let merged: readonly Entry[] = ordered;
+  for (const likeness of likenesses) {
+    if (merged.length <= mostEntries) break;
+    const groups = new Map<string, Entry[]>();
+    for (const entry of merged) {
+      const key = likeness(entry).join('\u0000');
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+    merged = mergeFar([...groups.values()], merged.length, incidentMs).sort(byTime);
   }
-  const merged = mergeFar([...groups.values()], ordered.length, incidentMs);
-  if (merged.length <= mostEntries) return merged.sort(byTime);
-  const kinds = new Map<string, Entry[]>();
-  for (const entry of merged.sort(byTime)) {
-    const key = `${entry.kind}\u0000${entry.host}\u0000${entry.severity}`;
-    const group = kinds.get(key);
-    if (group === undefined) kinds.set(key, [entry]);
-    else group.push(entry);
-  }
-  return mergeFar([...kinds.values()], merged.length, incidentMs).sort(byTime);
+  return merged;
 }
+
+/** What entries that are merged have in common: less and less. */
+const likenesses: readonly ((entry: Entry) => readonly unknown[])[] = [
+  ({ kind, host, title }) => [kind, host, title],
+  ({ kind, host, severity }) => [kind, host, severity],
+  ({ kind, severity }) => [kind, severity],
+];
 
 /** Merges within groups of entries in the order of time, from the far ends, until few enough are left. */
 function mergeFar(groups: readonly Entry[][], total: number, incidentMs: number): Entry[] {
@@ -61,11 +64,13 @@ function asOne(entries: readonly Entry[]): readonly Entry[] {
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined || entries.length === 1) return entries;
-  const { operationId: _, ...rest } = first;
+  const { operationId: _, host, ...rest } = first;
+  const isOfOneHost = host !== undefined && entries.every((entry) => entry.host === host);
   const ends = entries.map(({ at, until }) => until ?? at).sort((a, b) => Date.parse(a) - Date.parse(b));
   return [
     {
       ...rest,
+      ...(isOfOneHost ? { host } : {}),
       until: ends.at(-1) ?? last.at,
       records: entries.flatMap(({ records }) => records).slice(0, mostRecords),
       count: entries.reduce((sum, { count }) => sum + count, 0),

@@ -1,5 +1,6 @@
 import { catalogEvent } from '../../catalog/event-catalog';
 import { text } from '../../texts/text';
+import { hostsOf } from '../judge';
 import type { Operation } from '../operation-schema';
 import { momentOf } from '../operations/find-operations';
 import type { AxisEntry, TimeAxis } from '../time-axis-schema';
@@ -7,6 +8,8 @@ import type { TriageContext, TriageRecord } from '../triage-context';
 import { mergeEntries } from './merge-entries';
 
 const mostRecords = 50;
+/** So many tracks of heartbeats have an entry each. */
+const mostHeartbeats = 100;
 
 /** Everything that matters on one axis, in the order of time, in a bounded number of entries. */
 export function timeAxisOf(context: TriageContext): TimeAxis {
@@ -18,20 +21,7 @@ export function timeAxisOf(context: TriageContext): TimeAxis {
   const entries: readonly Omit<AxisEntry, 'id'>[] = [
     ...(incident.instant === undefined ? [] : [incidentEntry(incident.instant)]),
     ...operations.map(operationEntry),
-    ...heartbeats.map(
-      (track): Omit<AxisEntry, 'id'> => ({
-        kind: 'heartbeats',
-        at: track.from,
-        until: track.to,
-        severity: track.silences.length > 0 ? 'warning' : 'information',
-        title: text('triage.axis.heartbeats', { namespace: track.namespace, count: track.count }),
-        host: track.host,
-        namespace: track.namespace,
-        silences: track.silences.map(({ from, to, durationMs }) => ({ from, to, durationMs })),
-        records: [...new Set([track.firstRecordId, track.lastRecordId])],
-        count: track.count,
-      }),
-    ),
+    ...heartbeatEntries(heartbeats),
     ...single.flatMap(recordEntry),
   ];
   const kept = mergeEntries(entries, incident.instant).map((entry, index) => ({
@@ -45,6 +35,46 @@ export function timeAxisOf(context: TriageContext): TimeAxis {
   const [from] = times;
   const to = times.at(-1);
   return { ...(from === undefined || to === undefined ? {} : { from, to }), entries: kept };
+}
+
+/** Of many hosts those with silences go before; the others are counted in one entry. */
+function heartbeatEntries(tracks: TriageContext['heartbeats']): readonly Omit<AxisEntry, 'id'>[] {
+  if (tracks.length <= mostHeartbeats) return tracks.map(heartbeatEntry);
+  const ordered = [...tracks].sort((a, b) => Number(b.silences.length > 0) - Number(a.silences.length > 0));
+  const rest = ordered.slice(mostHeartbeats);
+  const times = rest.flatMap(({ from, to }) => [from, to]).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const [at = '', until = at] = [times[0], times.at(-1)];
+  const hosts = hostsOf(rest).length;
+  const count = rest.reduce((sum, track) => sum + track.count, 0);
+  return [
+    ...ordered.slice(0, mostHeartbeats).map(heartbeatEntry),
+    {
+      kind: 'heartbeats',
+      at,
+      until,
+      severity: rest.some(({ silences }) => silences.length > 0) ? 'warning' : 'information',
+      title: text('triage.axis.heartbeatsOfMore', { hosts, count }),
+      silences: [],
+      records: [],
+      count,
+      mergedEntries: rest.length,
+    },
+  ];
+}
+
+function heartbeatEntry(track: TriageContext['heartbeats'][number]): Omit<AxisEntry, 'id'> {
+  return {
+    kind: 'heartbeats',
+    at: track.from,
+    until: track.to,
+    severity: track.silences.length > 0 ? 'warning' : 'information',
+    title: text('triage.axis.heartbeats', { namespace: track.namespace, count: track.count }),
+    host: track.host,
+    namespace: track.namespace,
+    silences: track.silences.map(({ from, to, durationMs }) => ({ from, to, durationMs })),
+    records: [...new Set([track.firstRecordId, track.lastRecordId])],
+    count: track.count,
+  };
 }
 
 function incidentEntry(at: string): Omit<AxisEntry, 'id'> {

@@ -142,6 +142,22 @@ it.each<[string, TriageRule, readonly Fact[], readonly string[]]>([
     [fact('host.domain', 'a.com'), fact('host.domain', 'b.com')],
     state('conflict-host.domain', 'high'),
   ],
+  [
+    'the DNS name and the NetBIOS name of one computer',
+    conflictingFacts,
+    [
+      fact('host.name', 'averylongservername01.contoso.com'),
+      fact('host.name', 'AVERYLONGSERVER'),
+      fact('host.name', 'AVERYLONGSERVERNAME01'),
+    ],
+    [],
+  ],
+  [
+    'names of two computers',
+    conflictingFacts,
+    [fact('host.name', 'AADC01.contoso.com'), fact('host.name', 'AADC02')],
+    state('conflict-host.name', 'high'),
+  ],
   ['sources that agree', conflictingFacts, [fact('host.domain', 'a.com'), fact('host.domain', 'a.com')], []],
   [
     'a difference that another rule explains',
