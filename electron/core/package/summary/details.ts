@@ -21,12 +21,8 @@ export function summaryDetails(
   caseFile: Case,
   runs: readonly CollectorRun[],
 ): readonly SummaryDetail[] {
-  const hosts = new Set(runs.map((run) => run.host).filter((host) => host !== 'tenant'));
-  const facts = (...prefixes: string[]) =>
-    runs
-      .flatMap((run) => run.facts)
-      .filter((fact) => prefixes.some((prefix) => fact.name.startsWith(prefix)))
-      .map((fact) => factDetail(fact, hosts.size > 1));
+  const hosts = [...new Set(runs.map((run) => run.host).filter((host) => host !== 'tenant'))];
+  const facts = (...prefixes: string[]) => factDetails(runs, hosts, prefixes);
   switch (item) {
     case 'problem':
       return problemDetails(caseFile);
@@ -95,6 +91,25 @@ function userDetails({ user }: Case): readonly SummaryDetail[] {
   return [
     ...name(text('summary.userName'), user?.principalName),
     ...line(text('summary.userKind'), user?.kind === undefined ? undefined : text(`userKind.${user.kind}`)),
+  ];
+}
+
+/** The facts of so many servers are listed. */
+const mostHosts = 10;
+
+function factDetails(
+  runs: readonly CollectorRun[],
+  hosts: readonly string[],
+  prefixes: readonly string[],
+): readonly SummaryDetail[] {
+  const left = new Set(hosts.slice(mostHosts));
+  const facts = runs
+    .flatMap((run) => run.facts)
+    .filter((fact) => prefixes.some((prefix) => fact.name.startsWith(prefix)));
+  const more = new Set(facts.filter(({ host }) => left.has(host)).map(({ host }) => host)).size;
+  return [
+    ...facts.filter(({ host }) => !left.has(host)).map((fact) => factDetail(fact, hosts.length > 1)),
+    ...(more === 0 ? [] : line(text('summary.moreServers'), text('summary.factsOfMore', { more }))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ChecklistState } from '../../model/checklist-item';
+import { text } from '../../texts/text';
 import type { Severity } from '../../triage/finding-schema';
-import { oneLine, shorten } from '../plain-text';
+import { formatNumber, oneLine, shorten } from '../plain-text';
 import { type BothClocks, bothClocksText } from './both-clocks';
 
 /**
@@ -118,6 +119,23 @@ export function cellLine(line: Line): Line {
 /** Words on one line, the blanks at their ends kept, since they part them from the next span. */
 function shortenedWords(words: string, limit: number): string {
   return words.length <= limit ? words : shorten(oneLine(words), limit);
+}
+
+/** How many rows a table and how many lines a list of the summary has; the JSON files have all. */
+const mostRows = 200;
+
+/** The first of what a table or list would show, and a sentence that counts the others and says where they are. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  file: 'manifest.json' | 'triage/findings.json',
+  most = mostRows,
+): { readonly shown: readonly Item[]; readonly more: readonly Block[] } {
+  const left = items.length - most;
+  if (left <= 0) return { shown: items, more: [] };
+  return {
+    shown: items.slice(0, most),
+    more: [quiet(text('summary.moreRows', { more: formatNumber(left), file }))],
+  };
 }
 
 function saysSomething(line: Line): boolean {

@@ -5,6 +5,7 @@ import {
   type Detail,
   detail,
   details,
+  firstOf,
   type Line,
   paragraph,
   type Section,
@@ -19,14 +20,18 @@ import type { SummaryModel } from './summary-model';
 export function findingsSection({ findings }: SummaryModel): Section {
   const groups = findingRelations
     .filter((relation) => findings[relation].length > 0)
-    .flatMap((relation): readonly Block[] => [
-      {
-        kind: 'heading',
-        words: text(`summary.findings.${relation}`),
-        count: findings[relation].length,
-      },
-      ...findings[relation].map(findingBlock),
-    ]);
+    .flatMap((relation): readonly Block[] => {
+      const { shown, more } = firstOf(findings[relation], 'triage/findings.json', mostFindings);
+      return [
+        {
+          kind: 'heading',
+          words: text(`summary.findings.${relation}`),
+          count: findings[relation].length,
+        },
+        ...shown.map(findingBlock),
+        ...more,
+      ];
+    });
   return {
     id: 'findings',
     title: text('summary.section.findings'),
@@ -38,6 +43,9 @@ function findingBlock(finding: SummaryFinding): Block {
   const { severity, title, code } = finding;
   return { kind: 'finding', severity, title, code, blocks: findingBlocks(finding, 'full') };
 }
+
+/** So many findings of a kind stand in the summary. */
+const mostFindings = 50;
 
 /** Longest title, meaning, reason and step on the first screen; under Findings they stand whole. */
 const shortLimit = 300;

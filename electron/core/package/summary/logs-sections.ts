@@ -1,7 +1,7 @@
 import { text } from '../../texts/text';
 import { formatNumber } from '../plain-text';
 import { columns } from './columns';
-import { type Block, type Line, list, paragraph, type Section } from './document';
+import { type Block, firstOf, type Line, list, paragraph, type Section } from './document';
 import type { SummaryCoverage, SummaryModel } from './summary-model';
 
 /** Whether each log can say anything about the time asked, where it has gaps, and what was cut. */
@@ -10,6 +10,11 @@ export function coverageSection({ window, coverage, cuts }: SummaryModel): Secti
     window === undefined
       ? paragraph(text('summary.window.none'))
       : paragraph(text('summary.window'), ' ', { clock: window.from }, ' – ', { clock: window.to });
+  const doubtful = coverage.filter(({ verdict }) => verdict !== 'covers');
+  const { shown, more } = firstOf(
+    [...doubtful, ...coverage.filter(({ verdict }) => verdict === 'covers')],
+    'triage/findings.json',
+  );
   const logs: Block =
     coverage.length === 0
       ? paragraph(text('summary.coverage.none'))
@@ -17,7 +22,7 @@ export function coverageSection({ window, coverage, cuts }: SummaryModel): Secti
           kind: 'table',
           caption: text('summary.section.coverage'),
           columns: columns('host', 'log', 'verdict', 'explanation', 'records', 'oldest', 'newest'),
-          rows: coverage.map(coverageRow),
+          rows: (more.length === 0 ? coverage : shown).map(coverageRow),
         };
   const gaps = coverage.flatMap(gapLines);
   return {
@@ -26,7 +31,8 @@ export function coverageSection({ window, coverage, cuts }: SummaryModel): Secti
     blocks: [
       asked,
       logs,
-      ...listed(text('summary.coverage.gaps'), gaps),
+      ...more,
+      ...listed(text('summary.coverage.gaps'), gaps, 'triage/findings.json'),
       ...listed(
         text('summary.coverage.cuts'),
         cuts.map(
@@ -39,6 +45,7 @@ export function coverageSection({ window, coverage, cuts }: SummaryModel): Secti
             }),
           ],
         ),
+        'triage/findings.json',
       ),
     ],
   };
@@ -98,6 +105,7 @@ export function notCollectedSection(model: SummaryModel): Section {
       [reason],
     ]),
   ];
+  const { shown, more } = firstOf(rows, 'manifest.json');
   const none = text(model.collectors.length === 0 ? 'summary.collectors.none' : 'summary.notCollected.none');
   return {
     id: 'not-collected',
@@ -109,17 +117,24 @@ export function notCollectedSection(model: SummaryModel): Section {
             kind: 'table',
             caption: text('summary.section.notCollected'),
             columns: columns('what', 'host', 'outcome', 'reason'),
-            rows,
+            rows: shown,
           },
+      ...more,
       ...listed(
         text('summary.disagreements'),
         model.disagreements.map((sentence): Line => [sentence]),
+        'manifest.json',
       ),
     ],
   };
 }
 
-function listed(title: string, lines: readonly Line[]): readonly Block[] {
-  const said = list(lines);
-  return said.length === 0 ? [] : [paragraph({ strong: title }), ...said];
+function listed(
+  title: string,
+  lines: readonly Line[],
+  file: Parameters<typeof firstOf>[1],
+): readonly Block[] {
+  const { shown, more } = firstOf(lines, file);
+  const said = list(shown);
+  return said.length === 0 ? [] : [paragraph({ strong: title }), ...said, ...more];
 }

@@ -1,12 +1,13 @@
 import { text } from '../../texts/text';
 import { formatBytes, formatDuration, formatNumber } from '../plain-text';
 import { columns } from './columns';
-import { type Line, list, paragraph, quiet, type Section } from './document';
+import { firstOf, type Line, list, paragraph, quiet, type Section } from './document';
 import type { SummaryModel } from './summary-model';
 
 /** How every collector ended. */
 export function collectorsSection({ collectors }: SummaryModel): Section {
   const title = text('summary.section.collectors');
+  const { shown, more } = firstOf(collectors, 'manifest.json');
   return {
     id: 'collectors',
     title,
@@ -17,13 +18,14 @@ export function collectorsSection({ collectors }: SummaryModel): Section {
             kind: 'table',
             caption: title,
             columns: columns('collector', 'host', 'outcome', 'duration'),
-            rows: collectors.map((run): readonly Line[] => [
+            rows: shown.map((run): readonly Line[] => [
               [`${run.title} (${run.collector})`],
               [run.host],
               [text(`outcome.${run.status}`)],
               [formatDuration(run.durationMs)],
             ]),
           },
+      ...more,
     ],
   };
 }
@@ -31,6 +33,8 @@ export function collectorsSection({ collectors }: SummaryModel): Section {
 /** Evidence and attachments with sizes and hashes, as the manifest lists them; then what was left out. */
 export function filesSection({ files, leftOut }: SummaryModel): Section {
   const title = text('summary.section.files');
+  const named = firstOf(files, 'manifest.json');
+  const gone = firstOf(leftOut, 'manifest.json');
   const sum = files.reduce((bytes, { sizeBytes }) => bytes + sizeBytes, 0);
   return {
     id: 'files',
@@ -46,12 +50,13 @@ export function filesSection({ files, leftOut }: SummaryModel): Section {
               kind: 'table' as const,
               caption: title,
               columns: columns('path', 'size', 'sha256'),
-              rows: files.map((file): readonly Line[] => [
+              rows: named.shown.map((file): readonly Line[] => [
                 [{ name: file.path }],
                 [formatBytes(file.sizeBytes)],
                 [{ name: file.sha256 }],
               ]),
             },
+            ...named.more,
             quiet(text('summary.files.own')),
           ]),
       ...(leftOut.length === 0
@@ -61,12 +66,13 @@ export function filesSection({ files, leftOut }: SummaryModel): Section {
               kind: 'table' as const,
               caption: text('summary.leftOut.table'),
               columns: columns('path', 'size', 'sha256'),
-              rows: leftOut.map((file): readonly Line[] => [
+              rows: gone.shown.map((file): readonly Line[] => [
                 [{ name: file.path }],
                 [formatBytes(file.bytes)],
                 [{ name: file.sha256 }],
               ]),
             },
+            ...gone.more,
           ]),
     ],
   };
