@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readEventLog } from '../evtx/read-event-log';
 import { openFileSource } from '../evtx/source/file-source';
 import { type Problem, problem } from '../model/problem';
+import { readAheadBytes } from '../model/read-ahead';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { type CapturedEvidence, readCapturedEvidence } from './captured-evidence';
@@ -22,9 +23,6 @@ export type FolderHostOptions = {
   /** Files and folders inside, by their real paths, that are no part of it. */
   readonly without?: readonly string[];
 };
-
-/** Larger pieces spare trips to the thread pool when a log of hundreds of megabytes is taken in. */
-const readAheadBytes = 1024 * 1024;
 
 /**
  * A folder of evidence captured earlier, in any layout: event logs (.evtx), printed output of reg.exe, sc.exe and PowerShell,
@@ -129,7 +127,7 @@ async function openStream(root: string, path: string, known: ReadonlySet<string>
     const absolute = join(root, path);
     const { size } = await stat(absolute);
     return success({
-      stream: createReadStream(absolute, { highWaterMark: readAheadBytes }),
+      stream: createReadStream(absolute, { highWaterMark: readAheadBytes(size) }),
       sizeBytes: size,
     });
   } catch (error) {

@@ -6,6 +6,7 @@ import type { TimeWindow } from '../collectors/collector';
 import type { LeftOutEntry, Manifest, ManifestEntry } from '../model/manifest';
 import { manifestSchemaName } from '../model/manifest';
 import type { Artifact, CollectorRun } from '../model/outcome';
+import { readAheadBytes } from '../model/read-ahead';
 import type { TriageReport } from '../triage/triage-report';
 import type { PackedAttachment } from './read-attachments';
 import { readmeText } from './readme-text';
@@ -77,7 +78,7 @@ export function plannedEntries(contents: PackageContents): readonly PlannedEntry
         path,
         sizeBytes,
         expectedSha256: sha256,
-        open: () => openFile(stagedPath(contents.stagingDirectory, path)),
+        open: () => openFile(stagedPath(contents.stagingDirectory, path), sizeBytes),
         origin: { origin: 'collector', collector, host, time: at },
       }),
     ),
@@ -86,7 +87,7 @@ export function plannedEntries(contents: PackageContents): readonly PlannedEntry
         path,
         sizeBytes,
         expectedSha256: sha256,
-        open: () => openFile(sourcePath),
+        open: () => openFile(sourcePath, sizeBytes),
         origin: { origin: 'person', collector: null, host: null, time: createdInstant },
       }),
     ),
@@ -126,10 +127,8 @@ export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-const readAheadBytes = 1024 * 1024;
-
-function openFile(path: string): Readable {
-  return createReadStream(path, { highWaterMark: readAheadBytes });
+function openFile(path: string, sizeBytes: number): Readable {
+  return createReadStream(path, { highWaterMark: readAheadBytes(sizeBytes) });
 }
 
 function openJournal({ stagingDirectory, journalBytes }: PackageContents): Buffer | Readable {

@@ -47,7 +47,7 @@ export async function readZipEntry(
   let streams: readonly [Readable, ...Readable[]] | undefined;
   try {
     const packed = await zip.openReadStreamPromise(entry.raw, { decodeFileData: false });
-    const inflate = entry.method === 8 ? createInflateRaw({ chunkSize: chunkBytes }) : undefined;
+    const inflate = entry.method === 8 ? createInflateRaw({ chunkSize: bufferBytes(entry) }) : undefined;
     streams = inflate === undefined ? [packed] : [packed, inflate];
     if (inflate !== undefined) {
       packed.on('error', (error) => inflate.destroy(error));
@@ -71,4 +71,9 @@ export async function readZipEntry(
   } finally {
     for (const stream of streams ?? []) stream.destroy();
   }
+}
+
+/** Thousands of small entries must not take a large buffer each. */
+function bufferBytes({ declaredBytes }: ZipEntry): number {
+  return Math.min(chunkBytes, Math.max(1024, declaredBytes + 1));
 }

@@ -1,9 +1,8 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Manifest, ManifestEntry } from '../model/manifest';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
-import { checkSums, readManifest } from './check-manifest';
+import { checkSums, type ListedEntry, readManifestEntries } from './check-manifest';
 import { checkLayout, checkNames, checkSizes } from './check-structure';
 import { readProblem, reasonOf } from './file-problem';
 import { type EntryContent, readZipEntry } from './read-zip-entry';
@@ -143,7 +142,7 @@ async function checkContent(
   }
   const manifestContent = await read(manifestEntry, limits.looseBytes, true);
   if (manifestContent?.bytes === undefined) return problems;
-  const reading = readManifest(manifestContent.bytes, limits.manifestValues);
+  const reading = readManifestEntries(manifestContent.bytes, limits);
   if (reading.kind === 'unusable') return [...problems, reading.problem];
   const { manifest } = reading;
   problems.push(...reading.problems);
@@ -208,7 +207,7 @@ function contentProblems(entry: ZipEntry, content: EntryContent): readonly Verif
 
 function comparison(
   { name, declaredBytes }: ZipEntry,
-  expected: ManifestEntry,
+  expected: ListedEntry,
   content: { readonly sizeBytes: number; readonly sha256: string } | undefined,
 ): readonly VerifyProblem[] {
   const problems: VerifyProblem[] = [];
@@ -224,7 +223,10 @@ function comparison(
   return problems;
 }
 
-function missing({ entries: listed }: Manifest, entries: readonly ZipEntry[]): readonly VerifyProblem[] {
+function missing(
+  { entries: listed }: { readonly entries: readonly ListedEntry[] },
+  entries: readonly ZipEntry[],
+): readonly VerifyProblem[] {
   const present = new Set(entries.map(({ name }) => name));
   return listed
     .filter(({ path }) => !present.has(path))

@@ -41,19 +41,22 @@ export type VerifyLimits = {
   readonly looseBytes: number;
   /** Size of the zip's directory: the names of all entries. */
   readonly directoryBytes: number;
-  /** Values in manifest.json. */
+  /** Values in manifest.json, counted roughly. */
   readonly manifestValues: number;
+  /** Values in one element of a list in manifest.json, such as what is said of one entry or one collector. */
+  readonly elementValues: number;
 };
 
 const gibibyte = 1024 ** 3;
 
 export const defaultVerifyLimits: VerifyLimits = {
-  entries: 20_000,
+  entries: 100_000,
   entryBytes: 64 * gibibyte,
   totalBytes: 128 * gibibyte,
   looseBytes: gibibyte / 16,
   directoryBytes: gibibyte / 32,
-  manifestValues: 500_000,
+  manifestValues: 5_000_000,
+  elementValues: 500_000,
 };
 
 export function verifyProblem(code: VerifyCode, message: string, entry?: string): VerifyProblem {

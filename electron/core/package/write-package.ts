@@ -1,15 +1,11 @@
 import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { Manifest, ManifestEntry } from '../model/manifest';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { reasonOf, systemErrorCode, writeProblem } from './file-problem';
-import {
-  buildManifest,
-  formatJson,
-  type PackageContents,
-  type PlannedEntry,
-  plannedEntries,
-} from './package-contents';
+import { jsonPieces } from './json-pieces';
+import { buildManifest, type PackageContents, type PlannedEntry, plannedEntries } from './package-contents';
 import { formatSha256Sums } from './sha256-sums';
 import { ContentError, createZipWriter, overLimitCode, type WrittenEntry } from './zip-writer';
 
@@ -58,6 +54,7 @@ export async function writePackage(
       level: limitBytes === undefined && totalBytes > quicklyPackedBytes ? 4 : 9,
       signal,
       limitBytes,
+      usualBytes: totalBytes / planned.length,
     });
     const entries: ManifestEntry[] = [];
     let doneBytes = 0;
@@ -84,7 +81,10 @@ export async function writePackage(
     }
     current = undefined;
     const manifest = buildManifest(contents, entries);
-    const { sha256: manifestHash } = await writer.add('manifest.json', Buffer.from(formatJson(manifest)));
+    const { sha256: manifestHash } = await writer.add(
+      'manifest.json',
+      Readable.from(jsonPieces(manifest), { objectMode: false }),
+    );
     const sums = formatSha256Sums([...entries, { path: 'manifest.json', sha256: manifestHash }]);
     await writer.add('SHA256SUMS', Buffer.from(sums));
     const { sizeBytes, sha256 } = await writer.finish();

@@ -28,8 +28,10 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
-/** Larger pieces spare trips to the thread pool; the default is 16 KiB. */
-const chunkBytes = 256 * 1024;
+/** Larger pieces spare trips to the thread pool; each entry gets a buffer of that size, though, however small it is. */
+const [fewestChunkBytes, mostChunkBytes] = [16 * 1024, 256 * 1024];
+/** So much may wait to be written when an entry ends. */
+const mostWaitingBytes = 64 * 1024;
 /** Formats that are compressed already gain nothing from being compressed again. */
 const compressedAlready = /\.(png|jpg|gif|webp|zip|cab)$/i;
 
@@ -40,6 +42,8 @@ export type ZipWriterOptions = {
   readonly level: number;
   readonly signal: AbortSignal;
   readonly limitBytes?: number | undefined;
+  /** How large an entry is on the average. */
+  readonly usualBytes: number;
 };
 
 /** The code of the error with which a zip over its limit is given up. */
@@ -50,7 +54,8 @@ export const overLimitCode = 'ZIP_OVER_LIMIT';
  * entry gets the same date and mode 0644, so that the same entries make the same bytes.
  */
 export async function createZipWriter(path: string, options: ZipWriterOptions): Promise<ZipWriter> {
-  const { at, level, signal, limitBytes = Number.POSITIVE_INFINITY } = options;
+  const { at, level, signal, limitBytes = Number.POSITIVE_INFINITY, usualBytes } = options;
+  const chunkSize = Math.ceil(Math.min(mostChunkBytes, Math.max(fewestChunkBytes, usualBytes)));
   signal.throwIfAborted();
   const handle = await open(path, 'wx');
   const hash = createHash('sha256');
@@ -58,12 +63,18 @@ export async function createZipWriter(path: string, options: ZipWriterOptions): 
   let failed: Error | undefined;
   let fail: (error: Error) => void = () => undefined;
   let sizeBytes = 0;
+  let onWritten: () => void = () => undefined;
+  const written = () =>
+    new Promise<void>((resolve) => {
+      onWritten = resolve;
+    });
   const output = fileOutput(handle, (piece) => {
     hash.update(piece);
     sizeBytes += piece.length;
+    onWritten();
     if (sizeBytes > limitBytes) fail(Object.assign(new Error('over the limit'), { code: overLimitCode }));
   });
-  const archive = new ZipArchive({ zlib: { level, chunkSize: chunkBytes } });
+  const archive = new ZipArchive({ zlib: { level, chunkSize } });
   const whenFailed = new Promise<never>((_resolve, reject) => {
     fail = (error) => {
       failed ??= error;
@@ -95,6 +106,8 @@ export async function createZipWriter(path: string, options: ZipWriterOptions): 
     const taken = new Promise<void>((resolve) => archive.once('entry', () => resolve()));
     archive.append(measured.source, { name, date: at, mode: 0o644, store: compressedAlready.test(name) });
     await Promise.race([taken, whenFailed]);
+    // A small piece may be part of a large buffer, so thousands of them must not wait.
+    while (output.writableLength > mostWaitingBytes) await Promise.race([written(), whenFailed]);
     return measured.result();
   };
   const finish = async () => {
@@ -126,13 +139,20 @@ export async function createZipWriter(path: string, options: ZipWriterOptions): 
 
 /** A stream into an open file that shows each piece and leaves flushing and closing to its owner. */
 function fileOutput(handle: FileHandle, onPiece: (piece: Buffer) => void): Writable {
+  const write = (piece: Buffer, done: (error?: Error) => void) => {
+    writeAll(handle, piece).then(() => {
+      onPiece(piece);
+      done();
+    }, done);
+  };
   return new Writable({
     highWaterMark: 1024 * 1024,
     write(piece: Buffer, _encoding, done) {
-      writeAll(handle, piece).then(() => {
-        onPiece(piece);
-        done();
-      }, done);
+      write(piece, done);
+    },
+    // The headers of small entries are many and short.
+    writev(pieces, done) {
+      write(Buffer.concat(pieces.map(({ chunk }) => chunk)), done);
     },
   });
 }

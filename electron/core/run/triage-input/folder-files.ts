@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { readAheadBytes } from '../../model/read-ahead';
 import { failure, type Result, success } from '../../model/result';
 import { unsafePathReason } from '../../package/entry-path';
 import { text } from '../../texts/text';
@@ -9,15 +10,13 @@ import { copyListedFile } from './copy-listed-file';
 import { fileChanged, fileMissing, type ListedFile, type StoredFiles } from './stored-files';
 import type { TriageInputOptions } from './triage-input';
 
-const readAheadBytes = 1024 * 1024;
-
 /** The files of an unfinished run or of an unpacked package, read where they lie; nothing outside `root` is read. */
 export function folderFiles(
   root: string,
   { signal, onProgress }: Pick<TriageInputOptions, 'signal' | 'onProgress'>,
 ): StoredFiles {
-  const content = (path: string) =>
-    createReadStream(path, { highWaterMark: readAheadBytes, signal }) as AsyncIterable<Buffer>;
+  const content = (path: string, { sizeBytes }: ListedFile) =>
+    createReadStream(path, { highWaterMark: readAheadBytes(sizeBytes), signal }) as AsyncIterable<Buffer>;
   const onDisk = async (file: ListedFile): Promise<Result<string>> => {
     const path = await pathInside(root, file.path);
     if (path === undefined) return fileMissing(file);
@@ -25,7 +24,7 @@ export function folderFiles(
     let doneBytes = 0;
     try {
       const message = text('triageInput.checking', { path: file.path });
-      for await (const piece of content(path)) {
+      for await (const piece of content(path, file)) {
         hash.update(piece);
         doneBytes += piece.length;
         onProgress?.({ message, doneBytes, totalBytes: file.sizeBytes });
@@ -48,7 +47,11 @@ export function folderFiles(
       const path = await pathInside(root, file.path);
       if (path === undefined) return fileMissing(file);
       const message = text('triageInput.checking', { path: file.path });
-      const copied = await copyListedFile(file, content(path), directory, { signal, onProgress, message });
+      const copied = await copyListedFile(file, content(path, file), directory, {
+        signal,
+        onProgress,
+        message,
+      });
       signal.throwIfAborted();
       return copied.ok ? success(undefined) : copied;
     },

@@ -4,13 +4,12 @@ import { readEventLog } from '../../evtx/read-event-log';
 import type { ByteSource } from '../../evtx/source/byte-source';
 import { openFileSource } from '../../evtx/source/file-source';
 import type { Host } from '../../host/host';
+import { readAheadBytes } from '../../model/read-ahead';
 import { failure, type Result, success } from '../../model/result';
 import { text } from '../../texts/text';
 
 /** So much of a log is looked at for the name of its computer: one chunk with a record is enough. */
 const nameBytes = 16 * 65_536;
-/** Larger pieces spare trips to the thread pool. */
-const readAheadBytes = 1024 * 1024;
 
 /**
  * One event log as the evidence of the computer that its first records name; whatever its own ending, it is listed as .evtx.
@@ -32,7 +31,7 @@ export async function openLogFileHost(path: string, signal: AbortSignal): Promis
     notes: [],
     listFiles: async () => success([{ path: listed, sizeBytes }]),
     openFile: async () =>
-      success({ stream: createReadStream(path, { highWaterMark: readAheadBytes }), sizeBytes }),
+      success({ stream: createReadStream(path, { highWaterMark: readAheadBytes(sizeBytes) }), sizeBytes }),
     openBytes: () => openFileSource(path),
     runTool: async (tool) => failure('tool-not-found', text('triageInput.logAlone', { path, subject: tool })),
     readRegistry: async (key) => absent(key),

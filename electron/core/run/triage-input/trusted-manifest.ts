@@ -10,7 +10,7 @@ export function trustedManifest(
   sums: Buffer | undefined,
 ): Manifest | undefined {
   if (manifest === undefined || sums === undefined) return undefined;
-  const reading = readManifest(manifest.bytes, defaultVerifyLimits.manifestValues);
+  const reading = readManifest(manifest.bytes, defaultVerifyLimits);
   if (reading.kind !== 'manifest' || reading.problems.length > 0) return undefined;
   const parsed = parseSha256Sums(sums.toString('utf8'));
   const listed = parsed.ok ? parsed.sums.filter(({ path }) => path === 'manifest.json') : [];

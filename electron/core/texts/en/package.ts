@@ -89,6 +89,7 @@ export const packageTexts = {
   'package.verify.sumsHash': '{entry}: its SHA-256 is {actual}; SHA256SUMS says {expected}.',
   'package.verify.notPackage': '{name} has no manifest.json: it is a zip file, but no package of Casebundle.',
   'package.verify.manifestNotJson': 'manifest.json is not valid JSON: {reason}.',
+  'package.verify.noList': 'it is no list',
   'package.verify.manifestForm': 'manifest.json: {field}: {reason}.',
   'package.verify.manifestSchema':
     'manifest.json names no schema of a Casebundle package. This zip is no package of Casebundle.',
