@@ -12,8 +12,8 @@ import { runScript } from './lib/setup-problem.mjs';
  */
 await runScript(async () => {
   await ensureDependencies(projectRoot);
-  const { bundleFuzz } = await import('./lib/bundle-fuzz.mjs');
-  const folder = await bundleFuzz(projectRoot, ['fuzz', 'worker']);
+  const { bundlePrograms } = await import('./lib/bundle-programs.mjs');
+  const folder = await bundlePrograms(projectRoot, 'fuzz', ['fuzz/fuzz', 'fuzz/worker']);
   // Also when the run is ended in the middle.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const program = path.join(folder, 'fuzz.mjs');

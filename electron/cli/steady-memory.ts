@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Keeps V8's young generation at the size with which it begins. Reading a log makes much short-lived garbage, for which
@@ -9,4 +10,28 @@ import { setFlagsFromString } from 'node:v8';
 export function keepMemorySteady(): void {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 18 && major <= 24) setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** What a process may put aside beyond what it needs before that is looked through. */
+const spareBytes = 8 * 1024 * 1024;
+
+/**
+ * For what goes on over thousands of inputs and keeps little of each: gives a function to be called after each of them.
+ * V8 sees no reason to look for garbage while the machine has memory, and would let it grow with their number; this
+ * has it look whenever that came to 8 MiB. Measured by `npm run bench -- merge`.
+ */
+export function garbageCollection(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') return () => undefined;
+  const used = () => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  let leftBytes = used();
+  return () => {
+    if (used() - leftBytes < spareBytes) return;
+    collect();
+    leftBytes = used();
+  };
 }

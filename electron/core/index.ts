@@ -52,6 +52,7 @@ export { listProblem, type RecordLists, recordLists } from './records/record-lis
 export { recordProviders } from './records/record-providers';
 export { recordXml } from './records/record-xml';
 export { incidentWindow, parseWindow } from './run/incident-window';
+export { checkFileCount } from './run/merge/check-file-count';
 export { type FoundSources, findSources } from './run/merge/find-sources';
 export type { SourceReport } from './run/merge/merge-source';
 export { type Merged, mergeSources } from './run/merge/merge-sources';

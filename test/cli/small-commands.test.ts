@@ -17,9 +17,9 @@ describe('casebundle', () => {
   });
 
   it('refuses a wrong command with exit code 2', async () => {
-    const { exitCode, stderr } = await runCli(['merge', 'x.evtx']);
+    const { exitCode, stderr } = await runCli(['unite', 'x.evtx']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('there is no command "merge"');
+    expect(stderr).toContain('there is no command "unite"');
     expect((await runCli([])).exitCode).toBe(2);
   });
 });

@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleFuzz } from '../../build/lib/bundle-fuzz.mjs';
+import { bundlePrograms } from '../../build/lib/bundle-programs.mjs';
 import { type FuzzPlan, runFuzz } from './run/run-fuzz';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder = '';
 
 beforeAll(async () => {
-  folder = await bundleFuzz(root, ['worker', 'planted-worker']);
+  folder = await bundlePrograms(root, 'fuzz', ['fuzz/worker', 'fuzz/planted-worker']);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import {
+  checkFileCount,
   checkOutputDirectory,
   type FoundSources,
   failure,
@@ -102,6 +103,8 @@ async function mergeAndPack(
   if (!merged.ok) return merged;
   const { runs, notes } = merged.value;
   if (runs.length === 0) return success({ merged: merged.value, packed: undefined });
+  const fits = checkFileCount(runs);
+  if (!fits.ok) return fits;
   terminal.status(text('cli.mergeLooking', { hosts: new Set(runs.map(({ host }) => host)).size }));
   const gathered = { ...request, runs, directory, window, notes, onProgress: progress.packing };
   const packed = await packEvidence(gathered, terminal);

@@ -1,5 +1,6 @@
 import { type BuiltPackage, type CollectorRun, describeOutcome, text } from '#core';
 import type { Terminal } from '../terminal';
+import { hasProblem } from './package-exit-code';
 
 type Made = {
   readonly json: boolean;
@@ -9,6 +10,9 @@ type Made = {
   /** What one command alone has to say, by its JSON key. */
   readonly more?: Readonly<Record<string, unknown>>;
 };
+
+/** Of more collectors than that only those with problems are named. */
+const mostOutcomes = 100;
 
 /** Says what package came out, as JSON (keys are a contract) or as text. */
 export async function printPackage(made: Made, terminal: Terminal): Promise<void> {
@@ -36,10 +40,13 @@ export async function printPackage(made: Made, terminal: Terminal): Promise<void
     const values = { item: text(`checklist.${item}`), state: text(`checklist.state.${state}`), reason };
     await terminal.print(`${text('cli.checklistLine', values)}\n`);
   }
-  for (const { host, title, outcome } of runs) {
+  const shown = runs.length <= mostOutcomes ? runs : runs.filter(hasProblem).slice(0, mostOutcomes);
+  for (const { host, title, outcome } of shown) {
     await terminal.print(`${text('cli.outcomeLine', { host, title, outcome: describeOutcome(outcome) })}
 `);
   }
+  const left = runs.length - shown.length;
+  if (left > 0) await terminal.print(`${text('cli.outcomesLeft', { left })}\n`);
   for (const note of built.notes) await terminal.print(`${note}\n`);
   const { path, sizeBytes: bytes, entries, sha256 } = built;
   await terminal.print(`${text('cli.packageMade', { path, bytes, entries, sha256, findings })}\n`);

@@ -59,6 +59,7 @@ export async function openStaging(
   const stored = await storedRuns(directory);
   if (!stored.ok) return stored;
   let runs = [...stored.value];
+  const sharing = sharedTexts();
   const journalPath = join(directory, 'journal.jsonl');
   const wasInterrupted = await endsInsideRun(journalPath);
   let saving: Promise<Result<void>> = Promise.resolve(success(undefined));
@@ -89,7 +90,7 @@ export async function openStaging(
     },
     addRuns: (added) => {
       const lines = added.map((run) => JSON.stringify(run));
-      for (const line of lines) runs.push(JSON.parse(line));
+      for (const line of lines) runs.push(JSON.parse(line, sharing));
       saving = saving.then(() => appendRuns(directory, lines));
       return saving;
     },
@@ -103,6 +104,19 @@ export async function openStaging(
       descriptor = undefined;
     },
   });
+}
+
+const repeatedKeys = ['collector', 'host', 'title', 'name', 'kind', 'source', 'status', 'because'];
+
+/** Of thousands of runs the texts that are the same in many are there once. */
+function sharedTexts(): (key: string, value: unknown) => unknown {
+  const texts = new Map<string, string>();
+  return (key, value) => {
+    if (typeof value !== 'string' || !repeatedKeys.includes(key)) return value;
+    const known = texts.get(value);
+    if (known === undefined) texts.set(value, value);
+    return known ?? value;
+  };
 }
 
 /** One line of the journal; its keys come in the order of the schema, whoever wrote the entry. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildEventLog } from '../evtx-writer/build-event-log';
@@ -60,7 +61,7 @@ function filesOf({ name, at = usualTime, mark = '5d0c1d2e' }: CapturedServer) {
 /** A reset that succeeded, and the heartbeats of an hour around it. */
 function logOf(computer: string, at: string, mark: string): Buffer {
   const time = (seconds: number) => new Date(Date.parse(at) + seconds * 1000).toISOString();
-  const request = `TrackingId: ${mark}-978a-4b62-bd85-${Buffer.from(computer).toString('hex').padEnd(12, '0').slice(0, 12)}`;
+  const request = `TrackingId: ${mark}-978a-4b62-bd85-${createHash('sha256').update(computer).digest('hex').slice(0, 12)}`;
   const heartbeats = Array.from({ length: beats }, (_, index) =>
     passwordResetEvent(
       time((index - beats / 2) * 300 + 60),

@@ -65,5 +65,5 @@ DIR; name its folder as a PATH to go on with it.
   'cli.mergeLooking': 'Looking at the records of {hosts} hosts',
   'cli.mergePacking': 'Packing {percent} % {done} of {total} MB',
   'cli.mergeVerifying': 'Verifying {percent} % {done} of {total} MB',
-  'cli.mergeSources': '{taken} of {count} sources taken.',
+  'cli.outcomesLeft': '{left} more outcomes; manifest.json in the package has all.',
 } as const;

@@ -3,15 +3,16 @@ import path from 'node:path';
 import { build } from 'vite';
 
 /**
- * Bundles programs of test/fuzz for plain Node, into a folder of their own below .cache, so that two runs at a time do
+ * Bundles programs of test/ for plain Node, into a folder of their own below .cache, so that two runs at a time do
  * not take each other's programs away. Libraries stay outside: the folder lies where node_modules is found.
  *
  * @param {string} root the checkout
- * @param {readonly string[]} names of entries in test/fuzz, without ending
+ * @param {string} area the folder below .cache
+ * @param {readonly string[]} files of test/, without ending; their last parts are the names of the programs
  * @returns {Promise<string>} the folder with one `<name>.mjs` each; whoever asked for it removes it
  */
-export async function bundleFuzz(root, names) {
-  const parent = path.join(root, '.cache', 'fuzz');
+export async function bundlePrograms(root, area, files) {
+  const parent = path.join(root, '.cache', area);
   await mkdir(parent, { recursive: true });
   const outDir = await mkdtemp(path.join(parent, 'bundle-'));
   try {
@@ -30,7 +31,7 @@ export async function bundleFuzz(root, names) {
         reportCompressedSize: false,
         rolldownOptions: {
           input: Object.fromEntries(
-            names.map((name) => [name, path.join(root, 'test', 'fuzz', `${name}.ts`)]),
+            files.map((file) => [path.basename(file), path.join(root, 'test', `${file}.ts`)]),
           ),
           output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
         },
