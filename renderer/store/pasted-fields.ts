@@ -1,5 +1,6 @@
 import type { Case } from '#core/case/case-schema';
 import type { Identifiers } from '#core/case/identifiers';
+import { timeParts } from '#core/case/time-parts';
 import { type CasePart, withField, withTypedTime } from './case-parts';
 
 /** The fields that a pasted text can fill, in the order of the checklist. */
@@ -32,7 +33,7 @@ export function pastedFields(found: Identifiers): readonly PastedField[] {
     correlationId: found.correlationId,
     requestId: found.requestId,
     trackingId: found.trackingId,
-    timestamp: found.timestamp.filter(({ value }) => pastedTime(value) !== undefined),
+    timestamp: found.timestamp.filter(({ value }) => timeParts(value) !== undefined),
     principalName: found.upn,
   };
   return pastedFieldNames.flatMap((field) => values[field].map(({ value }) => ({ field, value })));
@@ -57,7 +58,7 @@ function currentValue(caseFile: Case, field: PastedFieldName): string {
 /** Whether the case already holds a found value. */
 export function isFilled(caseFile: Case, { field, value }: PastedField): boolean {
   if (field !== 'timestamp') return currentValue(caseFile, field) === value;
-  const time = pastedTime(value);
+  const time = timeParts(value);
   return time !== undefined && currentValue(caseFile, field) === `${time.date}T${time.time}`;
 }
 
@@ -79,7 +80,7 @@ export function fillPasted(caseFile: Case, { field, value }: PastedField): Case 
     case 'principalName':
       return withField(caseFile, 'user', field, value);
     case 'timestamp': {
-      const time = pastedTime(value);
+      const time = timeParts(value);
       const timeZone = time?.timeZone || (caseFile.incident?.timeZone ?? '');
       return time === undefined ? caseFile : withTypedTime(caseFile, { ...time, timeZone });
     }
@@ -104,14 +105,4 @@ export function itemOf(
     default:
       return 'codes';
   }
-}
-
-const isoTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
-
-/** A found time as its parts; undefined for a time in no unmistakable order (day or month first). */
-export function pastedTime(value: string): { date: string; time: string; timeZone: string } | undefined {
-  const match = isoTime.exec(value.trim());
-  if (match === null) return undefined;
-  const [, date = '', time = '', zone = ''] = match;
-  return { date, time, timeZone: /^z$/i.test(zone) ? 'UTC' : zone };
 }

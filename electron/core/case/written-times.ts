@@ -25,7 +25,7 @@ const time = `(?:${half}${gap}?)?${clock}(?:${gap}?${half}|${gap}Uhr)?`;
 const zoneNames = `(?:CES?T|WES?T|EES?T|ME[SZ]Z|MEZ|BST|IST|JST|KST|MSK|TRT|HKT|SGT|A[EWC][SD]T|NZ[SD]T|[ECMP][SD]T|BRT)`;
 const inBrackets = String.raw`(?:${gap}?\((?:[^()\n]{0,40}(?:[Tt]ime|[Zz]eit|UTC|GMT|CES?T)[^()\n]{0,20})\))`;
 const zone =
-  String.raw`(?:${gap}?(?:UTC|GMT|Z)(?![a-z\d])(?:${gap}?[+-]\d{1,2}(?::?\d{2})?(?!\d))?${inBrackets}?|` +
+  String.raw`(?:${gap}?(?:UTC|GMT|utc|gmt|Z)(?![a-z\d])(?:${gap}?[+-]\d{1,2}(?::?\d{2})?(?!\d))?${inBrackets}?|` +
   String.raw`${gap}?[+-]\d{2}:?\d{2}(?![\d-])${inBrackets}?|${gap}\(?${zoneNames}(?![\p{L}\d])\)?|${inBrackets}|${gap}[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_]{2,20})`;
 
 const pattern = new RegExp(
@@ -37,6 +37,8 @@ const pattern = new RegExp(
 export type WrittenTime = {
   readonly value: string;
   readonly at: number;
+  /** The zone as it stands behind the time, with the blank before it; empty where there is none. */
+  readonly zone: string;
   /** Whether nobody can take it for another: the year comes first, or a zone is named. */
   readonly unmistakable: boolean;
 };
@@ -46,6 +48,7 @@ export function writtenTimes(text: string): readonly WrittenTime[] {
   return [...text.matchAll(pattern)].map((match) => ({
     value: match[0],
     at: match.index,
+    zone: match.groups?.['zone'] ?? '',
     unmistakable: match.groups?.['year'] !== undefined || match.groups?.['zone'] !== undefined,
   }));
 }

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { resolveIncidentTime } from '#core/case/incident-time';
+import { timeParts } from '#core/case/time-parts';
 import { text } from '#core/texts/text';
 import { type TypedTime, typedTime, withTypedTime } from '../../store/case-parts';
-import { pastedTime } from '../../store/pasted-fields';
 import { useApp } from '../../store/store-context';
 import { Fields } from '../../ui/fields';
 import { SuggestInput } from '../../ui/suggest-input';
@@ -26,7 +26,7 @@ export function TimeFields() {
   const problems = useMemo(() => fieldProblems(typedTime(incident)), [incident]);
 
   const change = (part: keyof TypedTime, value: string) => {
-    const whole = part === 'timeZone' ? undefined : pastedTime(value);
+    const whole = part === 'timeZone' ? undefined : timeParts(value);
     const next =
       whole === undefined
         ? { ...typed, [part]: value }

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '#core/case/case-schema';
 import { findIdentifiers } from '#core/case/identifiers';
-import {
-  fillable,
-  fillPasted,
-  isFilled,
-  itemOf,
-  pastedFields,
-  pastedTime,
-} from '../../../renderer/store/pasted-fields';
+import { fillable, fillPasted, isFilled, itemOf, pastedFields } from '../../../renderer/store/pasted-fields';
 
 const page = `We're sorry (SSPR_0029)
 Support code: 7F1C2A34-5B6D-4E8F-9A0B-C1D2E3F4A5B6
@@ -59,14 +52,5 @@ describe('pastedFields', () => {
     const given = { ...emptyCase, incident: { local: '', timeZone: 'Europe/Berlin' } };
     const filled = fillPasted(given, { field: 'timestamp', value: '2026-11-18 09:14' });
     expect(filled.incident).toEqual({ local: '2026-11-18T09:14', timeZone: 'Europe/Berlin' });
-  });
-
-  it('takes no time whose day and month could be swapped', () => {
-    expect(pastedTime('11/12/2026 09:14:05')).toBeUndefined();
-    expect(pastedTime('2026-11-18 09:14:05.1234567 +01:00')).toEqual({
-      date: '2026-11-18',
-      time: '09:14:05',
-      timeZone: '+01:00',
-    });
   });
 });
