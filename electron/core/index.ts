@@ -1,6 +1,7 @@
 /** The one door of core for main, worker and the command line. The window imports the pure folders directly. */
 export type { Case } from './case/case-schema';
 export { caseSchema, emptyCase } from './case/case-schema';
+export { caseSecrets } from './case/case-secrets';
 export { dayInZone } from './case/day-in-zone';
 export { localTimeAt, resolveIncidentTime } from './case/incident-time';
 export { parseInstant } from './case/instant';

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import {
   type AttachmentInput,
   type Case,
+  caseSecrets,
   decodeText,
   failure,
   incidentWindow,
@@ -16,6 +17,7 @@ import {
 } from '#core';
 import { type OptionValues, textOption } from '../command';
 import { fileProblem } from '../file-problem';
+import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
 /** A case with its pictures where they lie, as a package takes it. */
@@ -29,14 +31,20 @@ const maxCaseBytes = 5 * 1024 * 1024;
 
 /**
  * Reads a case file, and looks at its pictures before anything is gathered: a missing one must not cost a second run.
- * Problems: those of reading, of the case and of `readAttachments`.
+ * A field that holds a secret is named on standard error. Problems: those of reading, of the case and of `readAttachments`.
  */
-export async function readCaseInput(path: string, signal: AbortSignal): Promise<Result<CaseInput>> {
+export async function readCaseInput(
+  path: string,
+  { note, signal }: Pick<Terminal, 'note' | 'signal'>,
+): Promise<Result<CaseInput>> {
   const read = await readCase(path);
   if (!read.ok) return read;
+  for (const { field, kind } of caseSecrets(read.value)) {
+    note(text('cli.caseSecret', { name: path, field, what: text(`paste.secret.${kind}`) }));
+  }
   const folder = dirname(resolve(path));
-  const attachments = (read.value.page?.screenshots ?? []).map(({ file, note }) => {
-    return { sourcePath: resolve(folder, file), file, note };
+  const attachments = (read.value.page?.screenshots ?? []).map(({ file, note: about }) => {
+    return { sourcePath: resolve(folder, file), file, note: about };
   });
   const readable = await readAttachments(attachments, signal, () => undefined);
   return readable.ok ? success({ caseFile: read.value, attachments }) : readable;

@@ -73,7 +73,7 @@ export async function parseCollectRequest(
   const fit = fitOption(values);
   const only = values['only'] === undefined ? undefined : textOptions(values, 'only', true).map(collectorId);
   const specs = sources.map((source) => sourceSpec(source, terminal));
-  const given = await readCaseInput(casePath, terminal.signal);
+  const given = await readCaseInput(casePath, terminal);
   if (!given.ok) return given;
   const { caseFile, attachments } = given.value;
   const tenant = parseSignIn(values, caseFile, only);

@@ -27,7 +27,7 @@ export type MergeRequest = CaseInput & {
 export async function parseMergeRequest(
   values: OptionValues,
   names: readonly string[],
-  { signal }: Pick<Terminal, 'signal'>,
+  terminal: Pick<Terminal, 'note' | 'signal'>,
 ): Promise<Result<MergeRequest>> {
   if (names.length === 0) throw new UsageError(text('cli.mergeNeedsPath'));
   if (names.includes('')) throw new UsageError(text('cli.mergeEmptyName'));
@@ -36,7 +36,7 @@ export async function parseMergeRequest(
   const fit = fitOption(values);
   const windowHours = parseWindow(textOption(values, 'window') ?? '24h');
   if (!windowHours.ok) return windowHours;
-  const given = await readCaseInput(casePath, signal);
+  const given = await readCaseInput(casePath, terminal);
   if (!given.ok) return given;
   return success({
     ...given.value,

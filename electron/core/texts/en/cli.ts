@@ -187,6 +187,8 @@ Usage: casebundle schema case|manifest
   'cli.identifyOneFile': 'identify takes one file, or - for standard input.',
   'cli.pasteTooLarge':
     '{name} is larger than {limit} MB and was not read. Save the page or the failed request alone, and read that.',
+  'cli.caseSecret':
+    '{name}: {field} holds {what}, and the package will hold it too. Take it out of the case; what was already passed on should be changed.',
   'cli.identifySecret': '{name}, line {line}: {what}.',
   'cli.identifyMoreSecrets': '{name}: {count} more of these.',
   'cli.identifySecrets':
