@@ -1,4 +1,4 @@
-import { computerNameIn } from '../host/computer-name';
+import { computerNameIn, isShortFor } from '../host/computer-name';
 import { numberIn, type RegistryKey, valueNamed } from '../host/registry-key';
 import { dotnetName } from './host-facts-dotnet';
 import { internetKeys, internetStatements } from './host-facts-internet';
@@ -40,19 +40,26 @@ export function registryStatements(keys: readonly RegistryKey[]): readonly State
   return [...nameStatements(keys), ...keys.flatMap(statementsOf)];
 }
 
-/** One name for each source: two captured files can be of two machines. */
+/**
+ * One name for each source: two captured files can be of two machines. A NetBIOS name is left out where another source has
+ * the whole name that it is short for, as when each key is a file of its own.
+ */
 function nameStatements(keys: readonly RegistryKey[]): readonly Statement[] {
   const groups = new Map<string, RegistryKey[]>();
   for (const key of keys) {
     const source = key.source.startsWith('reg query') ? '' : key.source;
     groups.set(source, [...(groups.get(source) ?? []), key]);
   }
-  return [...groups].flatMap(([source, group]) => {
-    const name = computerNameIn(group);
-    const place = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters';
-    const origin = { kind: 'registry', source: source === '' ? place : `${place} (${source})` } as const;
-    return name === undefined ? [] : [{ name: 'host.name', value: name, origin } as const];
+  const named = [...groups].flatMap(([source, group]) => {
+    const found = computerNameIn(group);
+    return found === undefined ? [] : [{ ...found, source }];
   });
+  return named
+    .filter(({ name }) => !named.some((other) => other.name !== name && isShortFor(name, other.name)))
+    .map(({ name, key, source }) => {
+      const place = source === '' ? key : `${key} (${source})`;
+      return { name: 'host.name', value: name, origin: { kind: 'registry', source: place } };
+    });
 }
 
 function statementsOf(key: RegistryKey): readonly Statement[] {

@@ -5,20 +5,31 @@ const nameKeys = [
   ['CONTROL\\COMPUTERNAME\\COMPUTERNAME', 'ComputerName'],
 ] as const;
 
+/** A computer's name, and the path of the key that states it. */
+export type NamedComputer = { readonly name: string; readonly key: string };
+
 /**
  * The computer's name as event logs write it: its DNS name, or the NetBIOS name of a computer without a domain.
  * From the keys Tcpip\Parameters (Hostname, Domain) and ComputerName, as far as they were read.
  */
-export function computerNameIn(keys: readonly RegistryKey[]): string | undefined {
+export function computerNameIn(keys: readonly RegistryKey[]): NamedComputer | undefined {
   const parameters = keyEnding(keys, 'SERVICES\\TCPIP\\PARAMETERS');
   const host = textOf(parameters, 'Hostname') ?? textOf(parameters, 'NV Hostname');
   const domain = textOf(parameters, 'Domain') ?? textOf(parameters, 'NV Domain');
-  if (host !== undefined) return domain === undefined ? host : `${host}.${domain}`;
-  for (const [key, value] of nameKeys) {
-    const name = textOf(keyEnding(keys, key), value);
-    if (name !== undefined) return name;
+  if (parameters !== undefined && host !== undefined) {
+    return { name: domain === undefined ? host : `${host}.${domain}`, key: parameters.path };
+  }
+  for (const [ending, value] of nameKeys) {
+    const key = keyEnding(keys, ending);
+    const name = textOf(key, value);
+    if (key !== undefined && name !== undefined) return { name, key: key.path };
   }
   return undefined;
+}
+
+/** Whether a name is the NetBIOS form of another: its first label in capitals, of at most 15 letters. */
+export function isShortFor(name: string, whole: string): boolean {
+  return name === whole.split('.')[0]?.slice(0, 15).toUpperCase();
 }
 
 function keyEnding(keys: readonly RegistryKey[], ending: string): RegistryKey | undefined {

@@ -45,7 +45,8 @@ export async function openFolderHost(path: string, options: FolderHostOptions = 
     return failure('folder-without-evidence', text('collector.folderEmpty', { path, reason }), path);
   }
   const known = new Set(files.map((file) => file.path));
-  const name = nameOfLayout(files) ?? (await computerOf(root, logs)) ?? computerNameIn(captured.registry);
+  const name =
+    nameOfLayout(files) ?? (await computerOf(root, logs)) ?? computerNameIn(captured.registry)?.name;
   return success({
     kind,
     name: name ?? 'unknown-host',

@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Collector } from '#core/collectors/collector';
 import { connectCollector } from '#core/collectors/connect';
 import { hostCollector } from '#core/collectors/host-facts';
 import { serviceCollector } from '#core/collectors/service';
+import { openFolderHost } from '#core/host/folder-host';
 import { conflicts } from '#core/model/fact';
 import type { CollectorRun } from '#core/model/outcome';
 import { collectWith } from '#test/support/collect-with';
 import { type FakeHostOptions, fakeHost } from '#test/support/fake-host';
+import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
 
 async function collect(collector: Collector, options: FakeHostOptions) {
   const { runs, directory } = await collectWith([fakeHost(options)], [collector]);
@@ -139,4 +142,29 @@ it('knows a server without the service from evidence without it', async () => {
   });
   const { run } = await collect(serviceCollector, {});
   expect(run).toMatchObject({ outcome: { status: 'skipped', because: 'not-in-evidence' }, artifacts: [] });
+});
+
+it('takes the NetBIOS name in a file of its own for no second name, but that of another machine for one', async () => {
+  const folder = temporaryFolder();
+  const control = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet';
+  const write = (name: string, ...lines: readonly string[]) =>
+    writeFileSync(join(folder, name), ['', ...lines, ''].join('\r\n'));
+  const active = `${control}\\Control\\ComputerName\\ActiveComputerName`;
+  write('active.txt', active, '    ComputerName    REG_SZ    LONDON-CONNECT-');
+  write(
+    'parameters.txt',
+    `${control}\\Services\\Tcpip\\Parameters`,
+    '    Hostname    REG_SZ    London-Connect-01',
+    '    Domain    REG_SZ    contoso.com',
+  );
+  const names = async () => {
+    const { runs } = await collectWith([unwrap(await openFolderHost(folder))], [hostCollector]);
+    return runs[0]?.facts
+      .filter(({ name }) => name === 'host.name')
+      .map(({ value, origin }) => [value, origin.source]);
+  };
+  const whole = ['London-Connect-01.contoso.com', `${control}\\Services\\Tcpip\\Parameters (parameters.txt)`];
+  expect(await names()).toEqual([whole]);
+  write('active.txt', active, '    ComputerName    REG_SZ    PARIS01');
+  expect(await names()).toEqual([['PARIS01', `${active} (active.txt)`], whole]);
 });

@@ -73,7 +73,7 @@ it('finds nothing in other text', () => {
 
 it('names a computer by its DNS name, or by its NetBIOS name without a domain', () => {
   const parameters = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\r\n';
-  const named = (lines: string) => computerNameIn(parseRegistryText(parameters + lines, 's'));
+  const named = (lines: string) => computerNameIn(parseRegistryText(parameters + lines, 's'))?.name;
   expect(named('    Hostname    REG_SZ    SRV\r\n    Domain    REG_SZ    corp.example')).toBe(
     'SRV.corp.example',
   );
