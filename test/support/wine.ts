@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,13 +63,18 @@ export async function startWine(wine: string): Promise<WineMachine> {
     WINEDLLOVERRIDES: ['mscoree=', 'mshtml=', ...replaceableTools.map((name) => `${name}.exe=n,b`)].join(';'),
   };
   let runs = 0;
+  let resident: ChildProcess | undefined;
   const run: WineMachine['run'] = (args, { directory = home } = {}) => {
     runs += 1;
     return runToFiles(wine, args, { cwd: directory, env, output: join(home, `run-${runs}`) });
   };
+  const server = ['/usr/lib/wine/wineserver', '/usr/bin/wineserver'].find((path) => existsSync(path));
+  const askServer = (what: '-k' | '-w') => {
+    if (server !== undefined) spawnSync(server, [what], { env, stdio: 'ignore', timeout: 30_000 });
+  };
   const stop = () => {
-    const server = ['/usr/lib/wine/wineserver', '/usr/bin/wineserver'].find((path) => existsSync(path));
-    if (server !== undefined) spawnSync(server, ['-k'], { env, stdio: 'ignore', timeout: 30_000 });
+    resident?.stdin?.destroy();
+    askServer('-k');
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   };
   try {
@@ -77,6 +82,10 @@ export async function startWine(wine: string): Promise<WineMachine> {
     // Node 20 refuses to start on the Windows 7 that Wine is at first.
     const version = ['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'];
     await mustSucceed(run(version), 'reg add');
+    // With no program left Wine ends its services, and then the next program meets them half gone or twice.
+    askServer('-w');
+    resident = spawn(wine, ['cmd'], { cwd: home, env, stdio: ['pipe', 'ignore', 'ignore'] });
+    resident.on('error', () => undefined);
   } catch (error) {
     stop();
     throw error;

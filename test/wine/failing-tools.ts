@@ -57,7 +57,6 @@ export function describeFailingTools(program: () => Program): void {
     it.each([
       [932, 'エラー: アクセスが拒否されました。'],
       [866, 'Ошибка: Отказано в доступе.'],
-      [852, 'BŁĄD: Odmowa dostępu.'],
       [850, 'FEHLER: Zugriff verweigert'],
     ])(
       'tells a denied key from a missing one in code page %d: %s',
@@ -73,26 +72,46 @@ export function describeFailingTools(program: () => Program): void {
       timeoutMs,
     );
 
-    it.each([
-      [5, 'Access is denied.', 'access-denied'],
-      [15001, 'The specified query is invalid.', 'tool-failed'],
-      [
-        15007,
-        'The specified channel could not be found. Check channel configuration.',
-        'event-log-not-found',
-      ],
-      [1722, 'The RPC server is unavailable.', 'tool-failed'],
-    ])(
-      'says that wevtutil ended with %d',
-      async (exitCode, said, code) => {
+    it(
+      'names each question that wevtutil did not answer, with its exit code, beside the export',
+      async () => {
+        const fails = (when: string, exitCode: number, stderr: string) => ({ when, exitCode, stderr });
         const wevtutil = [
-          { when: '^epl ', stderr: `Failed to export log Application. ${said}\r\n`, exitCode },
-          ...logAnswers,
-          {},
+          fails(
+            '^gl Application$',
+            15007,
+            'Failed to read configuration. The specified channel could not be found.',
+          ),
+          fails('^gli Application$', 1722, 'Failed to get log information. The RPC server is unavailable.'),
+          fails('^qe ', 15001, 'Failed to read events. The specified query is invalid.'),
+          ...exporting(log),
         ];
-        const { ending, stderr, answer } = await withTools({ wevtutil }, ['--only', 'event-log']);
-        expect(ending('event-log')).toMatchObject({ status: 'failed', problem: { code } });
-        if (exitCode !== 5) expect(stderr).toContain(String(exitCode));
+        const { ending, problems, text } = await withTools({ wevtutil }, ['--only', 'event-log']);
+        expect(ending('event-log')?.status).toBe('partial');
+        expect(problems('event-log').map(({ subject, message }) => [subject, message])).toEqual([
+          ['wevtutil gl Application', expect.stringContaining('15007')],
+          ['wevtutil gli Application', expect.stringContaining('1722')],
+          ['wevtutil qe Application /c:1 /rd:false /f:xml', expect.stringContaining('15001')],
+          ['wevtutil qe Application /c:1 /rd:true /f:xml', expect.stringContaining('15001')],
+        ]);
+        expect(text('application.events.jsonl')).toContain('"eventId":33004');
+      },
+      timeoutMs,
+    );
+
+    it(
+      'says that the export was denied, and what is missing for that',
+      async () => {
+        const denied = {
+          when: '^epl ',
+          stderr: 'Failed to export log Application. Access is denied.',
+          exitCode: 5,
+        };
+        const { ending, answer } = await withTools({ wevtutil: [denied, ...logAnswers, {}] }, [
+          '--only',
+          'event-log',
+        ]);
+        expect(ending('event-log')).toMatchObject({ status: 'failed', problem: { code: 'access-denied' } });
         expect(answer.checklist.find(({ item }) => item === 'evidence')?.state).toBe('not-available');
       },
       timeoutMs,

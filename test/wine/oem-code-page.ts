@@ -6,11 +6,10 @@ export async function setOemCodePage({ run }: WineMachine, codePage: number): Pr
   await mustSucceed(run(['reg', 'add', key, '/v', 'OEMCP', '/d', String(codePage), '/f']), 'reg add');
 }
 
-/** Bytes of the letters that tests use of each code page beyond ASCII. Source: unicode.org, CP437.TXT, CP850.TXT, CP852.TXT. */
+/** Bytes of the letters that tests use of each code page beyond ASCII. Source: unicode.org, CP437.TXT, CP850.TXT. */
 const letters: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   437: { ü: 0x81, ö: 0x94, ß: 0xe1, ä: 0x84, é: 0x82, '¢': 0x9b },
   850: { ü: 0x81, ö: 0x94, ß: 0xe1, ä: 0x84, é: 0x82, è: 0x8a, ø: 0x9b, Ø: 0x9d },
-  852: { Ł: 0x9d, Ą: 0xa4, ę: 0xa9, ń: 0xe4 },
 };
 
 /** The encodings of the web that are the same as a code page. */

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { windowsPath } from '#test/support/wine';
-import { createService, type Installation, install, installOther, uninstallAll } from './connect-server';
 import type { Program } from './program';
 
 const sample = fileURLToPath(new URL('../../assets/sample/', import.meta.url));
@@ -14,42 +13,12 @@ const timeoutMs = 150_000;
 /** Wine has no PowerShell, and its sc.exe says nothing of services that are not there. */
 const asFarAsWineTells: unknown = expect.stringMatching(/^(?:collected|partial)$/);
 
-const generations: readonly (readonly [string, Installation])[] = [
-  [
-    'Azure AD Connect 1.x',
-    {
-      productName: 'Microsoft Azure AD Connect',
-      version: '1.6.16.0',
-      folder: 'C:\\Program Files\\Microsoft Azure Active Directory Connect',
-    },
-  ],
-  [
-    'Azure AD Connect 2.x',
-    {
-      productName: 'Microsoft Azure AD Connect',
-      version: '2.1.15.0',
-      folder: 'C:\\Program Files\\Microsoft Azure AD Connect',
-    },
-  ],
-  [
-    'Entra Connect',
-    {
-      productName: 'Microsoft Entra Connect Sync',
-      version: '2.6.92.0',
-      folder: 'C:\\Program Files\\Microsoft Azure AD Connect',
-    },
-  ],
-];
-
 /** The command line in the Windows build of Node. */
 export function describeProgram(program: () => Program): void {
-  const machine = () => program().machine;
   const collect = (...args: readonly string[]) => program().collect(args);
   const casebundle = (directory: string, ...args: readonly string[]) => program().run(args, { directory });
 
   describe('the command line in the Windows build of Node', () => {
-    beforeAll(() => installOther(machine()), timeoutMs);
-
     it(
       'says what a machine without any of it lacks, and notices that wevtutil exported nothing',
       async () => {
@@ -67,32 +36,6 @@ export function describeProgram(program: () => Program): void {
       },
       timeoutMs,
     );
-
-    describe('on a Connect server', () => {
-      beforeAll(() => createService(machine(), 'Microsoft Azure AD Sync'), timeoutMs);
-      afterAll(() => uninstallAll(machine()), timeoutMs);
-
-      it.each(generations)(
-        'reads version and folder of %s',
-        async (_name, installation) => {
-          await install(machine(), installation);
-          const { ending, values } = await collect('--source', 'local', '--only', 'connect');
-          expect(ending('connect')?.status).toEqual(asFarAsWineTells);
-          expect(values('connect.product-name')).toEqual([installation.productName]);
-          expect(values('connect.version')).toEqual([installation.version]);
-          expect(values('connect.install-path')).toEqual([installation.folder]);
-        },
-        timeoutMs,
-      );
-
-      // Wine starts its service controller for each program anew, and on a busy machine it may answer too late.
-      const patient = { timeout: timeoutMs, retry: 3 };
-      it('reads the state of the service', patient, async () => {
-        const { ending, values } = await collect('--source', 'local', '--only', 'service');
-        expect(ending('service')?.status).toEqual(asFarAsWineTells);
-        expect(values('service.adsync.state')).toContain('stopped');
-      });
-    });
 
     it(
       'makes the package of the sample and verifies it',

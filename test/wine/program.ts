@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtProgram, type CliResult } from '#test/support/run-cli';
+import { builtProgram, type CliResult, runCli } from '#test/support/run-cli';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { type WineMachine, type WineOptions, windowsPath } from '#test/support/wine';
 
@@ -39,6 +39,8 @@ export type Collected = {
   readonly ending: (collector: string) => Ending | undefined;
   /** Every problem that the package's manifest names, of one collector. */
   readonly problems: (collector: string) => readonly Problem[];
+  /** Paths of everything in the package, folders included. */
+  readonly entries: readonly string[];
   readonly facts: readonly Fact[];
   readonly values: (name: string) => readonly unknown[];
   /** An entry of the package whose path ends so, as text. */
@@ -71,8 +73,15 @@ export function programUnder(machine: WineMachine, node: string): Program {
   };
 }
 
+/** The package that the command line makes of a folder of evidence on this machine. */
+export async function packFolder(path: string): Promise<Collected> {
+  const directory = caseFolder();
+  const args = ['collect', '--case', 'case.json', '--source', `folder:${path}`, '--out', 'out', '--json'];
+  return collectedIn(directory, await runCli(args, { directory }));
+}
+
 /** A folder with a case file and a place for the package. */
-export function caseFolder(): string {
+function caseFolder(): string {
   const folder = join(temporaryFolder(), 'a (b) & c!');
   mkdirSync(join(folder, 'out'), { recursive: true });
   writeFileSync(join(folder, 'case.json'), JSON.stringify({ schema: 'casebundle.case/1', incident }));
@@ -80,7 +89,7 @@ export function caseFolder(): string {
 }
 
 /** What a run of `collect` in a {@link caseFolder} left there. */
-export function collectedIn(folder: string, { exitCode, stdout, stderr }: CliResult): Collected {
+function collectedIn(folder: string, { exitCode, stdout, stderr }: CliResult): Collected {
   const [name = ''] = readdirSync(join(folder, 'out')).filter((found) => found.endsWith('.zip'));
   if (stdout === '') throw new Error(`collect ended with ${exitCode}: ${stderr}`);
   const answer: Answer = JSON.parse(stdout);
@@ -108,6 +117,7 @@ export function collectedIn(folder: string, { exitCode, stdout, stderr }: CliRes
       const { problem, problems = [] } = ending(collector) ?? {};
       return problem === undefined ? problems : [problem, ...problems];
     },
+    entries,
     facts,
     values: (wanted) => facts.filter((fact) => fact.name === wanted).map(({ value }) => value),
     text,

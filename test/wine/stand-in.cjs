@@ -6,6 +6,7 @@ const { spawn, spawnSync } = require('node:child_process');
 const {
   appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   writeFileSync,
@@ -58,9 +59,9 @@ function flood(descriptor, line, count) {
   }
 }
 
-/** Never ends, nor does a child, which writes into a file as long as it lives. */
+/** Never ends as long as its test runs, nor does a child, which writes into a file while it lives. */
 function hang(file) {
   const script = `setInterval(() => require('fs').appendFileSync(${JSON.stringify(file)}, '.'), 100)`;
   spawn(process.execPath, ['-e', script], { stdio: 'inherit' });
-  setInterval(() => undefined, 1000);
+  setInterval(() => existsSync(answersFile) || process.exit(), 1000);
 }

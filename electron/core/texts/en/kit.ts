@@ -80,7 +80,8 @@ WHAT THAT CONTAINS
 User names, computer and domain names, the list of installed programs. The log's records name
 the users whose passwords were reset, and never a password. Other people's records (656, 657)
 are left out of Application.evtx, but not out of Application-whole.evtx. Nothing is sent
-anywhere. Of registry\\*.txt {program} packs only the values it needs.
+anywhere. registry\\*.txt is what reg.exe prints, with names and passwords that a proxy setting may
+hold: hand on the package of {program}, which has neither, and not this folder.
 
 The last step, systeminfo, can take a while. If it does not end, close the window: all the
 rest is there. Delete the folder on the server when the case has its package.
