@@ -73,8 +73,11 @@ function endOfLabel(before: string): number {
     const last = before[end - 1] ?? '';
     const opening = last === '>' ? openingOf(before, end) : undefined;
     const word = wordBefore(before, end);
-    if (opening !== undefined) end = opening;
-    else if (encoded.test(before.slice(end - 3, end))) end -= 3;
+    if (opening !== undefined) {
+      const named = labelWithin(before.slice(opening, end));
+      if (named !== undefined) return opening + named;
+      end = opening;
+    } else if (encoded.test(before.slice(end - 3, end))) end -= 3;
     else if (joining.has(word.toLowerCase())) {
       end -= word.length;
       commaAllowed = /^["']value["']$/i.test(before.slice(end - 1, end + word.length + 1));
@@ -85,6 +88,19 @@ function endOfLabel(before: string): number {
     } else break;
   }
   return end;
+}
+
+/** Where a label ends that is the name of a tag or stands in one of its attributes: `<CorrelationId>`, `<Data Name="TrackingId">`. */
+function labelWithin(markup: string): number | undefined {
+  for (const pattern of [
+    /\b(?:name|id|key)=["'](?<name>[^"'<>]{1,60})["']/di,
+    /^<(?:\w{1,20}:)?(?<name>[\w.-]+)/d,
+  ]) {
+    const match = pattern.exec(markup);
+    if (labelAtStartOf(match?.groups?.['name'] ?? '')?.rest === '')
+      return match?.indices?.groups?.['name']?.[1];
+  }
+  return undefined;
 }
 
 /** Where the tag begins that ends here, such as `</b>`. */

@@ -111,7 +111,7 @@ function isSecret(kind: SecretKind, place: Place, value: string): boolean {
     case 'authorization':
       return looksMadeByMachine(value, 8) || /^(?=[A-Za-z+/]*[a-z][A-Z])[A-Za-z+/]{12,}=*$/.test(value);
     case 'cookie':
-      return looksMadeByMachine(value, 16);
+      return /^[\w.~+/=%:!*-]{16,}$/.test(value);
     case 'saml-response':
     case 'assertion':
       return looksMadeByMachine(value, 40);

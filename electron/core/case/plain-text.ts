@@ -12,8 +12,8 @@ const wide = String.raw`[\uff01-\uff5e]`;
 const dash = String.raw`(?<=[0-9A-Za-z ])[\u2010-\u2015\u2212](?=[0-9A-Za-z ])`;
 const colon = String.raw`[\u2236\ufe13\ufe55]`;
 const entity = String.raw`&(?:amp|quot|apos|lt|gt|nbsp|#\d{1,5}|#[xX][0-9a-fA-F]{1,4});`;
-/** Escapes of JSON and JavaScript; several backslashes where JSON lies within JSON, as in a HAR file. */
-const escaped = String.raw`\\{1,7}(?:["/]|u[0-9a-fA-F]{4})|\\{1,7}r\\{1,7}n|\\{1,7}[rnt](?=[\p{Lu}\p{Lo}{"])`;
+/** Escapes of JSON, JavaScript and PowerShell; several backslashes where JSON lies within JSON, as in a HAR file. */
+const escaped = String.raw`\\{1,7}(?:["/]|u[0-9a-fA-F]{4})|\x60{1,3}"|\\{1,7}r\\{1,7}n|\\{1,7}[rnt](?=[\p{Lu}\p{Lo}{"])`;
 /** A long value that PowerShell's list breaks behind a hyphen, and goes on below its beginning. */
 const wrap = String.raw`(?<=[\p{L}\p{N}]-)\r?\n {8,60}(?=[\p{L}\p{N}])`;
 
@@ -53,7 +53,7 @@ export function plainText(pasted: string): PlainText {
 function plainOf(match: string): string {
   const [first = ''] = match;
   if (first === '&') return entities[match] ?? character(match.slice(2, -1));
-  if (first === '\\') return unescaped(match.replace(/^\\+/, ''));
+  if (first === '\\' || first === '`') return unescaped(match.replace(/^[\\`]+/, ''));
   if (first >= '\uff01' && first <= '\uff5e') return String.fromCharCode(first.charCodeAt(0) - 0xfee0);
   if (/[\u2010-\u2015\u2212]/.test(first)) return '-';
   if (/[\u2236\ufe13\ufe55]/.test(first)) return ':';

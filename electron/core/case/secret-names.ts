@@ -35,10 +35,10 @@ const cookieName =
 
 /** Finds where a name of a secret may stand; {@link kindOfName} says whether it is one. */
 export const secretWord =
-  /passw(?:or[dt]|d)|pwd|passphrase|passcode|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|heslo|parola|şifre|пароль|パスワード|密[码碼]|비밀번호|secret|token|sft|wresult|(?:api|functions|subscription|account|access)[-_]?key|authorization|samlresponse|code|assertion|estsauth|signinstate|x-ms-|fedauth|rtfa|msisauth|mspauth|rpssecauth|aspnet|asp\.net/gi;
+  /passw(?:or[dt]|d)|pwd|\bpw\b|\bpass\b|passphrase|passcode|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|heslo|parola|şifre|пароль|パスワード|密[码碼]|비밀번호|secret|token|sft|wresult|(?:api|functions|subscription|account|access)[-_]?key|authorization|samlresponse|code|assertion|estsauth|signinstate|x-ms-|fedauth|rtfa|msisauth|mspauth|rpssecauth|aspnet|asp\.net/gi;
 
 const passwordWord =
-  /^(?:password|passwort|passwd|pwd|passphrase|passcode|kennwort|motdepasse|contraseña|senha|wachtwoord|hasło|lösenord|heslo|parola|şifre|пароль|パスワード|密[码碼]|비밀번호)$/;
+  /^(?:password|passwort|passwd|pwd|pw|pass|passphrase|passcode|kennwort|motdepasse|contraseña|senha|wachtwoord|hasło|lösenord|heslo|parola|şifre|пароль|パスワード|密[码碼]|비밀번호)$/;
 /** Words behind "password" in the name of a field that holds one; with others it is about passwords: `PasswordResetRequestStart`. */
 const fieldWord =
   /^(?:new|old|current|confirm|confirmed|confirmation|again|repeat|verify|text|box|textbox|field|input|value|plain|hash|base|secure|string|\d{1,2})$/;
