@@ -123,7 +123,7 @@ export function buildManifest(contents: PackageContents, entries: readonly Manif
 }
 
 /** JSON as every file of a package has it: indented, with a line feed at the end. */
-export function formatJson(value: unknown): string {
+function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -24,7 +24,7 @@ export const mergeTexts = {
   'merge.tenantClash':
     'What the sources say about the tenant differs; {count} files are kept beside each other under evidence/tenant, such as {files}.',
   'merge.otherCases':
-    '{count} of the sources hold a case of their own. The case of this package is the one that was given; theirs and their pictures are not in it.',
+    'Sources with a case of their own: {count}. The case of this package is the one that was given; theirs and their pictures are not in it.',
   'merge.more': '{more} more of these; journal.jsonl has all.',
   'merge.tooManyFiles':
     'The sources hold {count} files of evidence, more than the {limit} that a package takes. Merge them in several packages.',
