@@ -1,5 +1,6 @@
-import { computerNameIn, isShortFor } from '../host/computer-name';
+import { computerNameIn } from '../host/computer-name';
 import { numberIn, type RegistryKey, valueNamed } from '../host/registry-key';
+import { isShortFor } from '../model/short-name';
 import { dotnetName } from './host-facts-dotnet';
 import { internetKeys, internetStatements } from './host-facts-internet';
 import { tlsKeys, tlsStatements } from './host-facts-tls';

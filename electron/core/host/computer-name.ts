@@ -27,11 +27,6 @@ export function computerNameIn(keys: readonly RegistryKey[]): NamedComputer | un
   return undefined;
 }
 
-/** Whether a name is the NetBIOS form of another: its first label in capitals, of at most 15 letters. */
-export function isShortFor(name: string, whole: string): boolean {
-  return name === whole.split('.')[0]?.slice(0, 15).toUpperCase();
-}
-
 function keyEnding(keys: readonly RegistryKey[], ending: string): RegistryKey | undefined {
   return keys.find(({ path }) => path.toUpperCase().endsWith(`\\${ending}`));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { serverFactNames } from './server-fact-names';
+import { isShortFor } from './short-name';
 
 /** Every fact a collector can state. Times are ISO 8601 in UTC, sizes in bytes. */
 const factNames = [
@@ -114,16 +115,8 @@ export function conflicts(facts: readonly Fact[]): readonly FactConflict[] {
   });
 }
 
-/** A NetBIOS name is the beginning of the DNS name, in capitals and at most this long. */
-const netBiosNameLength = 15;
-
 /** Whether names are those that one computer has: its DNS name, and what of its first part NetBIOS takes. */
 function namesOneComputer(names: readonly string[]): boolean {
-  const lower = names.map((name) => name.trim().toLowerCase());
-  const full = new Set(lower.filter((name) => name.includes('.')));
-  const [only] = full;
-  if (only === undefined || full.size > 1) return new Set(lower).size === 1;
-  const [label = ''] = only.split('.');
-  const short = label.slice(0, netBiosNameLength);
-  return lower.every((name) => name === only || name === label || name === short);
+  const whole = names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+  return names.every((name) => name.toLowerCase() === whole.toLowerCase() || isShortFor(name, whole));
 }
