@@ -10,6 +10,9 @@ type Value = { readonly place: Place; readonly start: number; readonly stop: Reg
 const peekLength = 400;
 const longestName = 100;
 
+/** An apostrophe may stand in a value as it is; one that closes what was quoted ends it. */
+const endOfFormValue = /[&\s"<>#]|'(?=[\s,;)\]}]|$)/g;
+
 const openers: readonly {
   readonly place: Place;
   readonly before: RegExp;
@@ -33,12 +36,12 @@ const openers: readonly {
     stop: /["'>]/g,
   },
   // A form's body and the query of an address.
-  { place: 'field', before: /[?&#]$/, after: /(?:%5D|\])?=/y, stop: /[&\s"'<>#]/g },
+  { place: 'field', before: /[?&#]$/, after: /(?:%5D|\])?=/y, stop: endOfFormValue },
   {
     place: 'field',
     before: /(?:^|[\s"'#{])$/,
-    after: /=(?=[^&\s"'<>=]{1,8000}&[\w.%-]{1,60}=)/y,
-    stop: /[&\s"'<>#]/g,
+    after: /=(?=[^&\s"<>=]{1,8000}&[\w.%-]{1,60}=)/y,
+    stop: endOfFormValue,
   },
   { place: 'element', before: /<(?:\w{1,20}:)?$/, after: /(?:\s[^<>]{0,200})?>/y, stop: /</g },
   { place: 'quoted', before: /[\s\S]?$/, after: /["']?\]?\s{0,20}(?::|=>?)\s{0,20}"/y, stop: /["\n]/g },

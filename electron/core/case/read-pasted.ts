@@ -44,8 +44,10 @@ function withoutSecrets(
   return list.flatMap((found) => {
     while (endOf(secrets[next]) <= found.at) next += 1;
     const secret = secrets[next];
-    if (secret === undefined || secret.at >= found.at + found.value.length) return [found];
     const query = found.value.search(/[?#]/);
+    const end = found.at + found.value.length;
+    // An address may have ended at a mark with which the secret in its query begins.
+    if (secret === undefined || secret.at > end || (secret.at === end && query < 0)) return [found];
     return query > 0 && found.at + query < secret.at
       ? [{ ...found, value: found.value.slice(0, query) }]
       : [];

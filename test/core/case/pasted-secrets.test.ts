@@ -62,7 +62,7 @@ describe('findSecrets', () => {
         expect(others).toEqual([]);
         expect(secret?.kind).toBe('password');
         expect(pasted.slice(secret?.at ?? 0, (secret?.at ?? 0) + (secret?.length ?? 0))).toBe(
-          encodeURIComponent(value).split(/['"<>]/)[0],
+          encodeURIComponent(value),
         );
         expect(readPasted(pasted).identifiers.url).toEqual([{ value: 'https://contoso.com/x', at: 0 }]);
       }),
