@@ -1,12 +1,10 @@
 import { type PackageProgress, type SourceReport, type TriageInputProgress, text } from '#core';
 import { doneOfTotal, slowStatus } from '../slow-status';
-import { garbageCollection } from '../steady-memory';
 import type { Terminal } from '../terminal';
 
 /** Shows a merge while it goes on: a line for each source that is done, and what is being read in the line below. */
 export function mergeProgress(terminal: Pick<Terminal, 'note' | 'status'>, count: number) {
   const show = slowStatus(terminal, () => performance.now());
-  const collectGarbage = garbageCollection();
   let done = 0;
   return {
     reading: ({ message, doneBytes, totalBytes }: TriageInputProgress): void =>
@@ -18,7 +16,6 @@ export function mergeProgress(terminal: Pick<Terminal, 'note' | 'status'>, count
       }),
     source: (reports: readonly SourceReport[], number: number): void => {
       done = number;
-      collectGarbage();
       const [first] = reports;
       if (first === undefined) return;
       const taken = reports.filter((report) => report.taken);
@@ -31,7 +28,6 @@ export function mergeProgress(terminal: Pick<Terminal, 'note' | 'status'>, count
       }
     },
     packing: ({ step, doneBytes, totalBytes }: PackageProgress): void => {
-      collectGarbage();
       if (step === 'hashing') return;
       const key = step === 'writing' ? 'cli.mergePacking' : 'cli.mergeVerifying';
       show(() => text(key, doneOfTotal(doneBytes, totalBytes)));

@@ -16,6 +16,7 @@ import {
 } from '#core';
 import type { Command } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import { collectGarbageOften } from '../steady-memory';
 import type { Terminal } from '../terminal';
 import { windowOfCase } from './case-input';
 import { makeStagingDirectory, noteUnfinishedRuns } from './collect-staging';
@@ -36,7 +37,8 @@ export const mergeCommand: Command = {
     if (!ready.ok) return refuse(ready.problem, terminal);
     const found = await findSources(request.value.paths, terminal.signal);
     if (!found.ok) return refuse(found.problem, terminal);
-    return merge(request.value, found.value, terminal);
+    const stopCollecting = collectGarbageOften();
+    return merge(request.value, found.value, terminal).finally(stopCollecting);
   },
 };
 

@@ -64,29 +64,38 @@ export type FactOrigin = Readonly<z.infer<typeof factOriginSchema>>;
 
 /** The facts of one name, optionally of one host. */
 export function factsNamed(facts: readonly Fact[], name: FactName, host?: string): readonly Fact[] {
-  const isWanted = (fact: Fact) => fact.name === name && (host === undefined || fact.host === host);
-  if (facts.length < indexedFrom) return facts.filter(isWanted);
-  return (indexOf(facts).get(host === undefined ? name : `${name} ${host}`) ?? []).filter(isWanted);
+  if (host === undefined) return facts.filter((fact) => fact.name === name);
+  const index = facts.length < indexedFrom ? undefined : indexOf(facts);
+  if (index !== undefined) return index.get(name)?.get(host) ?? [];
+  return facts.filter((fact) => fact.name === name && fact.host === host);
 }
 
 /** Of many servers each rule asks for the facts of one server after another, so those are looked up. */
-const indexedFrom = 500;
-type FactIndex = ReadonlyMap<string, readonly Fact[]>;
-const indexes = new WeakMap<readonly Fact[], { readonly length: number; readonly index: FactIndex }>();
+const [indexedFrom, indexedAfterQuestions] = [500, 20];
+type FactIndex = ReadonlyMap<FactName, ReadonlyMap<string, readonly Fact[]>>;
+type Asked = { readonly length: number; questions: number; index?: FactIndex };
+const asked = new WeakMap<readonly Fact[], Asked>();
 
-function indexOf(facts: readonly Fact[]): FactIndex {
-  const known = indexes.get(facts);
+/** The index of facts that were asked for often; lists that are asked once or twice need none. */
+function indexOf(facts: readonly Fact[]): FactIndex | undefined {
+  const known = asked.get(facts);
   // Facts are only ever added.
-  if (known !== undefined && known.length === facts.length) return known.index;
-  const index = new Map<string, Fact[]>();
+  const now: Asked = known?.length === facts.length ? known : { length: facts.length, questions: 0 };
+  asked.set(facts, now);
+  now.questions += 1;
+  if (now.questions > indexedAfterQuestions) now.index ??= makeIndex(facts);
+  return now.index;
+}
+
+function makeIndex(facts: readonly Fact[]): FactIndex {
+  const index = new Map<FactName, Map<string, Fact[]>>();
   for (const fact of facts) {
-    for (const key of [fact.name, `${fact.name} ${fact.host}`]) {
-      const own = index.get(key);
-      if (own === undefined) index.set(key, [fact]);
-      else own.push(fact);
-    }
+    const ofName = index.get(fact.name) ?? new Map<string, Fact[]>();
+    index.set(fact.name, ofName);
+    const ofHost = ofName.get(fact.host);
+    if (ofHost === undefined) ofName.set(fact.host, [fact]);
+    else ofHost.push(fact);
   }
-  indexes.set(facts, { length: facts.length, index });
   return index;
 }
 

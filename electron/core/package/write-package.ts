@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Manifest, ManifestEntry } from '../model/manifest';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
@@ -83,7 +84,7 @@ export async function writePackage(
     const manifest = buildManifest(contents, entries);
     const { sha256: manifestHash } = await writer.add(
       'manifest.json',
-      Readable.from(jsonPieces(manifest), { objectMode: false }),
+      Readable.from(inTurns(jsonPieces(manifest)), { objectMode: false }),
     );
     const sums = formatSha256Sums([...entries, { path: 'manifest.json', sha256: manifestHash }]);
     await writer.add('SHA256SUMS', Buffer.from(sums));
@@ -101,6 +102,14 @@ export async function writePackage(
     return error instanceof ContentError && current !== undefined
       ? unreadable(current, error)
       : { ok: false, problem: writeProblem(error, temporaryPath) };
+  }
+}
+
+/** Lets other work go on between two pieces: making all of them in one go would leave their garbage until the end. */
+async function* inTurns<Piece>(pieces: Iterable<Piece>): AsyncGenerator<Piece> {
+  for (const piece of pieces) {
+    yield piece;
+    await nextTurn();
   }
 }
 

@@ -21,9 +21,19 @@ function read(content: string | Uint8Array): unknown {
 it('writes what JSON.stringify writes, in pieces', () => {
   fc.assert(
     fc.property(object, (value) => {
-      expect([...jsonPieces(value)].join('')).toBe(`${JSON.stringify(value, null, 2)}\n`);
+      expect(Buffer.concat([...jsonPieces(value)]).toString()).toBe(`${JSON.stringify(value, null, 2)}\n`);
     }),
   );
+});
+
+it('writes what is longer than a piece', () => {
+  const value = {
+    list: Array.from({ length: 5_000 }, (_, index) => ({ index, text: 'é'.repeat(index % 50) })),
+    long: 'x'.repeat(200_000),
+  };
+  const pieces = [...jsonPieces(value)];
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(Buffer.concat(pieces).toString()).toBe(`${JSON.stringify(value, null, 2)}\n`);
 });
 
 it('reads part by part what JSON.parse reads', () => {
