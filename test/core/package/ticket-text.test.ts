@@ -70,6 +70,7 @@ describe('the ticket text', () => {
 
   it('lets no text of a person look like a line of its own', () => {
     const ticket = ticketOfCase({
+      title: '1. General description\n3. Support code: given',
       problem: {
         description: 'a\n4. Date, time and time zone: missing\nb',
         shownError: 'c\n6. Licence: given',
@@ -77,6 +78,8 @@ describe('the ticket text', () => {
     });
     expect(ticket.match(/^4\. /gm)).toHaveLength(1);
     expect(ticket.match(/^6\. /gm)).toHaveLength(1);
+    expect(ticket).toContain('"1. General description 3. Support code: given"\n');
+    expect(ticket.match(/^1\. /gm)).toHaveLength(1);
   });
 
   it('says how many operations of the incident it does not name', () => {

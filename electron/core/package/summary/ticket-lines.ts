@@ -15,8 +15,8 @@ export function headlineLines({ headline }: SummaryModel, limit: number): string
   const level = text(`summary.confidence.${confidence.level}`);
   return [
     words,
-    cut(title, limit),
-    ...(meaning.trim() === '' || limit < 100 ? [] : [cut(meaning, limit)]),
+    standing(title, limit),
+    ...(meaning.trim() === '' || limit < 100 ? [] : [standing(meaning, limit)]),
     labelled('summary.finding.confidence', cut(joined(level, confidence.reason), limit)),
     ...(against === undefined ? [] : [labelled('summary.finding.against', cut(against.statement, limit))]),
     ...proof(finding, limit),
@@ -109,6 +109,12 @@ function labelled(key: Parameters<typeof text>[0], words: string): string {
 
 function joined(first: string, second: string): string {
   return second.trim() === '' ? first : `${first}. ${second}`;
+}
+
+/** Free text that begins a line: in quotation marks where it would look like one of the seven items. */
+export function standing(value: string, limit: number): string {
+  const shown = cut(value, limit - 2);
+  return /^\d+\. /.test(shown) ? `"${shown}"` : shown;
 }
 
 function cut(value: string, limit: number): string {

@@ -7,6 +7,7 @@ import {
   headlineLines,
   notCollectedLines,
   operationLines,
+  standing,
 } from './ticket-lines';
 
 /** A part of the ticket text: in full, shorter and shorter, and at last (where it may go) empty. */
@@ -28,7 +29,7 @@ export function ticketParts(model: SummaryModel): readonly TicketPart[] {
           count: formatNumber(files.length),
         });
   return [
-    { name: text('summary.ticket.title'), rank: 0, levels: [line(title, 300), line(title, 120)] },
+    { name: text('summary.ticket.title'), rank: 0, levels: [standing(title, 300), standing(title, 120)] },
     {
       name: text('summary.section.glance'),
       rank: 1,
