@@ -27,7 +27,7 @@ await runScript(async () => {
   say('testing');
   const tests = await runCommand(process.execPath, [path.join(projectRoot, 'build', 'test.mjs')], {
     cwd: projectRoot,
-    timeoutMs: 32 * 60_000,
+    timeoutMs: 33 * 60_000,
     output: 'show-and-keep',
   });
   results.push(settleCounts(readCountsLine(tests.stdout), tests.exitCode));

@@ -21,7 +21,7 @@ export async function runVitest(root, patterns) {
     process.execPath,
     [path.join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...reporters, ...patterns],
     // Building leaves NODE_ENV at "production", in which React brings nothing for tests.
-    { cwd: root, env: { ...process.env, NODE_ENV: 'test' }, timeoutMs: 22 * 60_000 },
+    { cwd: root, env: { ...process.env, NODE_ENV: 'test' }, timeoutMs: 24 * 60_000 },
   );
   return settleCounts(countVitest(await readStamp(report)), exitCode);
 }
