@@ -24,6 +24,8 @@ const traps = [
   '    indented',
   '\tindented',
   '| a | b |\n| --- | --- |',
+  'head\n:--',
+  'head\n:-: ',
   'a \\| b',
   'back\\',
   '`tick` ``two`` `',

@@ -18,10 +18,10 @@ export function markdownWords(value: string): string {
     .replace(/#(?=#*$)/g, '\\#');
 }
 
-/** Foreign text at the start of a line, where it must not begin a heading, a list or a rule. */
+/** Foreign text at the start of a line, where it must not begin a heading, a list, a rule or the body of a table of one column. */
 export function markdownLine(value: string): string {
   return markdownWords(value)
-    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(?:[#+=-]|:(?=-))/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
