@@ -10,8 +10,8 @@ type Value = { readonly place: Place; readonly start: number; readonly stop: Reg
 const peekLength = 400;
 const longestName = 100;
 
-/** An apostrophe may stand in a value as it is; one that closes what was quoted ends it. */
-const endOfFormValue = /[&\s"<>#]|'(?=[\s,;)\]}]|$)/g;
+/** An apostrophe or a bracket may stand in a value as it is; an apostrophe that closes what was quoted ends it. */
+const endOfFormValue = /[&\s"<>#]|'(?=[\s,;\]}]|$)/g;
 
 const openers: readonly {
   readonly place: Place;

@@ -66,6 +66,7 @@ describe('findSecrets', () => {
         );
         expect(readPasted(pasted).identifiers.url).toEqual([{ value: 'https://contoso.com/x', at: 0 }]);
       }),
+      { examples: [["ab1')cd"], ["'a1b2c3"], ["a1b2c3'"]] },
     );
   });
 });
