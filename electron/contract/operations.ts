@@ -44,7 +44,13 @@ const recordsAsked = { ...ofHost, ...recordFilterShape };
 export const operations = {
   'app:info': operation(
     z.void(),
-    z.object({ version: z.string(), platform: z.string(), theme: z.enum(['system', 'light', 'dark']) }),
+    z.object({
+      version: z.string(),
+      platform: z.string(),
+      theme: z.enum(['system', 'light', 'dark']),
+      /** Main's clock, by which the window tells how long ago something was. */
+      nowMs: z.number(),
+    }),
   ),
   'app:set-theme': operation(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), z.void()),
   'draft:list': operation(z.void(), z.array(draftSummary)),

@@ -11,6 +11,10 @@ export type Verification = NonNullable<Answer<'package:verify'>>;
 
 export type StartSlice = {
   readonly version: string;
+  /** How far main's clock is ahead of the window's; far where `CASEBUNDLE_NOW` sets it. */
+  readonly clockAheadMs: number;
+  /** The present by main's clock, in milliseconds since 1970. */
+  readonly presentMs: () => number;
   readonly theme: Theme;
   readonly drafts: readonly DraftSummary[];
   /** What checking the package that was opened came to. */
@@ -32,9 +36,11 @@ export type StartSlice = {
 };
 
 export const createStartSlice: Slice<StartSlice> =
-  ({ api }) =>
+  ({ api, clock }) =>
   (set, get) => ({
     version: '',
+    clockAheadMs: 0,
+    presentMs: () => clock.nowMs() + get().clockAheadMs,
     theme: 'system',
     drafts: [],
     verification: undefined,
@@ -44,8 +50,10 @@ export const createStartSlice: Slice<StartSlice> =
         ask(api, 'app:info', undefined),
         ask(api, 'draft:list', undefined),
       ]);
-      if (info.ok) set({ version: info.value.version, theme: info.value.theme });
-      else get().report(info.problem);
+      if (info.ok) {
+        const { version, theme, nowMs } = info.value;
+        set({ version, theme, clockAheadMs: nowMs - clock.nowMs() });
+      } else get().report(info.problem);
       if (drafts.ok) set({ drafts: drafts.value });
       else get().report(drafts.problem);
     },

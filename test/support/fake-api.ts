@@ -162,7 +162,13 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     });
 
   const own: Omit<Api, 'on'> = {
-    'app:info': async () => success({ version: '0.1.0', platform: 'win32', theme: 'light' }),
+    'app:info': async () =>
+      success({
+        version: '0.1.0',
+        platform: 'win32',
+        theme: 'light',
+        nowMs: Date.parse('2026-11-22T09:00:00Z'),
+      }),
     'app:set-theme': async () => success(undefined),
     'draft:list': async () =>
       success(

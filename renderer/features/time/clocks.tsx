@@ -4,10 +4,10 @@ import { type ResolvedTime, resolveIncidentTime } from '#core/case/incident-time
 import { text } from '#core/texts/text';
 import { withDisambiguation } from '../../store/case-parts';
 import { useApp } from '../../store/store-context';
+import { usePresent } from '../../store/use-present';
 import { Choice } from '../../ui/choice';
 import { formatRelative, formatUtc } from '../../ui/format';
 import { Notice } from '../../ui/notice';
-import { useNow } from '../../ui/use-now';
 
 const useStyles = makeStyles({
   clocks: {
@@ -47,7 +47,7 @@ export function Clocks() {
 
 function BothClocks({ local, instant }: { readonly local: string; readonly instant: string }) {
   const styles = useStyles();
-  const nowMs = useNow(1_000);
+  const nowMs = usePresent(1_000);
   const future = Date.parse(instant) > nowMs;
   return (
     <>

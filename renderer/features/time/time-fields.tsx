@@ -5,10 +5,10 @@ import { timeParts } from '#core/case/time-parts';
 import { text } from '#core/texts/text';
 import { type TypedTime, typedTime, withTypedTime } from '../../store/case-parts';
 import { useApp } from '../../store/store-context';
+import { usePresent } from '../../store/use-present';
 import { Fields } from '../../ui/fields';
 import { SuggestInput } from '../../ui/suggest-input';
 import { TextInput } from '../../ui/text-input';
-import { useNow } from '../../ui/use-now';
 import { localZone, suggestZones } from './zone-suggestions';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function TimeFields() {
   const styles = useStyles();
   const incident = useApp((state) => state.caseFile.incident);
   const changeCase = useApp((state) => state.changeCase);
-  const nowMs = useNow(60_000);
+  const nowMs = usePresent(60_000);
   const typed = typedTime(incident);
   const problems = useMemo(() => fieldProblems(typedTime(incident)), [incident]);
 

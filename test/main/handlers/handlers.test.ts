@@ -281,6 +281,7 @@ describe('the small operations', () => {
       version: '1.2.3',
       platform: 'linux',
       theme: 'dark',
+      nowMs: Date.parse('2026-11-18T09:00:00.000Z'),
     });
   });
 

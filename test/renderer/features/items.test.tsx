@@ -214,6 +214,12 @@ describe('item 4, time', () => {
     }
   });
 
+  it("tells how long ago it was by main's clock", async () => {
+    await renderCase('time');
+    typeTime('2026-11-22', '07:00', 'Europe/Berlin');
+    expect(screen.getByText('3 hours ago')).toBeDefined();
+  });
+
   it('asks which of two moments a repeated hour means, and asks anew when the time changes', async () => {
     const { store, user } = await renderCase('time');
     typeTime('2026-10-25', '02:30', 'Europe/Berlin');
