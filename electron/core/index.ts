@@ -40,6 +40,7 @@ export {
   type PackageProgress,
 } from './package/build-package';
 export { checkOutputDirectory } from './package/output-directory';
+export { type PreviewSource, previewEntry } from './package/preview/preview-entry';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';
 export { stagedPath } from './package/staged-files';
 export type { SummaryInput } from './package/summary/summary-input';

@@ -1,6 +1,15 @@
 /** The pictures a package takes, each by the ending of its name. */
 export type ImageKind = 'png' | 'jpg' | 'gif' | 'webp' | 'bmp';
 
+/** The media type of each, as a browser wants it. */
+export const imageMediaType: Readonly<Record<ImageKind, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+};
+
 /** How many bytes of a file {@link imageKind} wants to see. */
 export const imageHeaderBytes = 16;
 

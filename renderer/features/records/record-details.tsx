@@ -10,10 +10,11 @@ import { BothClocks } from '../../ui/both-clocks';
 import { CopyButton } from '../../ui/copy-button';
 import { copyText } from '../../ui/copy-text';
 import { DetailHeading } from '../../ui/detail-heading';
+import { levelWords } from '../../ui/level-words';
 import { LookUpLinks } from '../../ui/look-up-links';
 import { ProvenFindings } from '../../ui/proven-findings';
 import { RecordForms } from './record-forms';
-import { levelWords, recordText } from './record-words';
+import { recordText } from './record-words';
 
 const useStyles = makeStyles({
   root: {

@@ -4,7 +4,7 @@ import type { TimeZone } from '#core/case/time-zone';
 import type { ListedRecord } from '#core/model/listed-record';
 import { text } from '#core/texts/text';
 import { clocksOf } from '../../ui/clock-times';
-import { levelWords } from './record-words';
+import { levelWords } from '../../ui/level-words';
 import { rowHeight } from './row-window';
 
 const narrow = '@media (max-width: 1099px)';

@@ -1,3 +1,4 @@
+import { windowEntryTexts } from './window-entry';
 import { windowEvidenceTexts } from './window-evidence';
 import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
@@ -19,4 +20,5 @@ export const windowTexts = {
   ...windowRecordPartTexts,
   ...windowLookupTexts,
   ...windowPackageTexts,
+  ...windowEntryTexts,
 } as const;
