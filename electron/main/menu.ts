@@ -12,7 +12,8 @@ export type MenuOptions = {
 export function setApplicationMenu(options: MenuOptions): void {
   const isMac = process.platform === 'darwin';
   const view: MenuItemConstructorOptions[] = [
-    { role: 'resetZoom' },
+    // Ctrl+0 shows the overview of a case.
+    { role: 'resetZoom', accelerator: 'CommandOrControl+Shift+0' },
     { role: 'zoomIn' },
     // The same key without Shift, where the plus sign needs it.
     { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },

@@ -67,7 +67,7 @@ function CaseSentence() {
       {item === undefined ? null : (
         <>
           {' '}
-          <Link inline onClick={() => show(item)}>
+          <Link inline onClick={() => show(item, problem?.subject)}>
             {text('window.bar.toCorrect', { item: text(`window.view.${item}`) })}
           </Link>
         </>

@@ -29,14 +29,18 @@ export function CaseScreen() {
   const styles = useStyles();
   const view = useApp((state) => state.view);
   const focusTurn = useApp((state) => state.focusTurn);
+  const focusField = useApp((state) => state.focusField);
   const narrow = useMediaQuery('(max-width: 899px)');
   const main = useRef<HTMLElement>(null);
   useCaseKeys();
   usePasteAnywhere();
   useDropAnywhere();
   useEffect(() => {
-    if (focusTurn > 0) main.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [focusTurn]);
+    if (focusTurn === 0) return;
+    const field = focusField === undefined ? undefined : fieldNamed(main.current, focusField);
+    if (field === undefined) main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    else field.focus();
+  }, [focusTurn, focusField]);
   return (
     <div className={styles.screen}>
       <Header />
@@ -49,4 +53,12 @@ export function CaseScreen() {
       <BottomBar />
     </div>
   );
+}
+
+/** The field of a page with a name; of a choice its chosen answer, or the first. */
+function fieldNamed(page: HTMLElement | null, name: string): HTMLElement | undefined {
+  const fields = [...(page?.querySelectorAll<HTMLElement>('[name]') ?? [])].filter(
+    (field) => field.getAttribute('name') === name,
+  );
+  return fields.find((field) => field.matches(':checked')) ?? fields[0];
 }

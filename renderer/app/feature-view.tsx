@@ -4,6 +4,7 @@ import { EvidenceFeature } from '../features/evidence/evidence-feature';
 import { FindingsFeature } from '../features/findings/findings-feature';
 import { LicenceFeature } from '../features/licence/licence-feature';
 import { LookupFeature } from '../features/lookup/lookup-feature';
+import { OverviewFeature } from '../features/overview/overview-feature';
 import { PackageFeature } from '../features/package/package-feature';
 import { PageFeature } from '../features/page/page-feature';
 import { ProblemFeature } from '../features/problem/problem-feature';
@@ -15,6 +16,7 @@ import { UserFeature } from '../features/user/user-feature';
 import type { View } from '../store/views';
 
 const features: Readonly<Record<View, ComponentType>> = {
+  overview: OverviewFeature,
   problem: ProblemFeature,
   page: PageFeature,
   codes: CodesFeature,

@@ -55,8 +55,8 @@ export function FoldedNavigation() {
         <MenuPopover>
           <MenuList>
             {groups.map((group) => (
-              <MenuGroup key={group.title}>
-                <MenuGroupHeader>{text(group.title)}</MenuGroupHeader>
+              <MenuGroup key={group.title ?? ''}>
+                {group.title === undefined ? null : <MenuGroupHeader>{text(group.title)}</MenuGroupHeader>}
                 {group.views.map((entry) => {
                   const entryState = states.find(({ item }) => item === entry)?.state;
                   return (

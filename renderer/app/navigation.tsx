@@ -46,11 +46,16 @@ export function Navigation() {
   return (
     <nav aria-label={text('window.navigation')} className={styles.root} onKeyDown={moveByArrows}>
       {groups.map(({ title, views }) => (
-        <div key={title}>
-          <Caption1Strong as="h2" id={`${id}${title}`} className={styles.title}>
-            {text(title)}
-          </Caption1Strong>
-          <ul aria-labelledby={`${id}${title}`} className={styles.list}>
+        <div key={title ?? ''}>
+          {title === undefined ? null : (
+            <Caption1Strong as="h2" id={`${id}${title}`} className={styles.title}>
+              {text(title)}
+            </Caption1Strong>
+          )}
+          <ul
+            {...(title === undefined ? {} : { 'aria-labelledby': `${id}${title}` })}
+            className={styles.list}
+          >
             {views.map((view) => (
               <li key={view}>
                 <NavigationEntry

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 
-const shortcuts = ['items', 'primary', 'undo', 'redo', 'paste', 'new', 'open'] as const;
+const shortcuts = ['overview', 'items', 'primary', 'undo', 'redo', 'paste', 'new', 'open'] as const;
 
 const useStyles = makeStyles({
   list: {

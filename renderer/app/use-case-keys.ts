@@ -6,7 +6,7 @@ import { usePrimaryAction } from './use-primary-action';
 /** A field with this attribute keeps its own undo; every other one is undone with the case. */
 const ownUndoAttribute = 'data-own-undo';
 
-/** Ctrl+1..7, Ctrl+Enter, Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, wherever the keyboard is. */
+/** Ctrl+0 for the overview, Ctrl+1..7, Ctrl+Enter, Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, wherever the keyboard is. */
 export function useCaseKeys(): void {
   const store = useAppStore();
   const act = usePrimaryAction();
@@ -21,7 +21,8 @@ export function useCaseKeys(): void {
       const key = event.key.toLowerCase();
       const item = checklistItems[Number(key) - 1];
       const undoing = key === 'z' || key === 'y';
-      if (item !== undefined) state.goTo(item);
+      if (key === '0') state.goTo('overview');
+      else if (item !== undefined) state.goTo(item);
       else if (key === 'enter') latest.current();
       else if (undoing && keepsOwnUndo(event.target)) return;
       else if (key === 'y' || (key === 'z' && event.shiftKey)) state.redo();

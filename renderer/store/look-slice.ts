@@ -9,7 +9,8 @@ export type LookPlace =
   | { readonly view: 'findings'; readonly finding: number }
   | { readonly view: 'timeline'; readonly entryId: string }
   | ({ readonly view: 'records' } & RecordPlace)
-  | { readonly view: 'lookup'; readonly query: string };
+  | { readonly view: 'lookup'; readonly query: string }
+  | { readonly view: 'overview' };
 
 /** What is looked at in findings, timeline and records, and the way that led there. */
 export type Look = {

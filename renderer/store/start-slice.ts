@@ -84,10 +84,15 @@ export const createStartSlice: Slice<StartSlice> =
     openCase: async (draftId) => {
       const reply = await ask(api, 'draft:open', { draftId });
       if (!reply.ok) return get().report(reply.problem);
-      const { activeJob, notice } = reply.value;
+      const { activeJob, notice, caseFile, runs } = reply.value;
       get().adoptDraft(reply.value);
+      const isEmpty = Object.keys(caseFile).length === 1 && runs.length === 0;
       const collecting = activeJob?.kind === 'collection';
-      set({ view: collecting ? 'evidence' : 'problem', pasted: '', notice: undefined });
+      set({
+        view: collecting ? 'evidence' : isEmpty ? 'problem' : 'overview',
+        pasted: '',
+        notice: undefined,
+      });
       if (notice !== undefined) get().report(notice);
       void get().loadSources();
     },

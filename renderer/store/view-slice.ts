@@ -12,11 +12,13 @@ export type ViewSlice = {
   readonly announcement: Announcement;
   /** The text in the paste box. */
   readonly pasted: string;
-  /** Grows each time the heading of the view is to take the keyboard. */
+  /** Grows each time the heading of the view, or the field below, is to take the keyboard. */
   readonly focusTurn: number;
+  /** The field that is to take the keyboard, by its name such as `codes.supportCode`; undefined for the heading. */
+  readonly focusField: string | undefined;
   readonly show: (view: View) => void;
-  /** Shows a view and puts the keyboard at its heading. */
-  readonly goTo: (view: View) => void;
+  /** Shows a view and puts the keyboard at one of its fields, or at its heading. */
+  readonly goTo: (view: View, field?: string) => void;
   readonly setPasted: (pasted: string) => void;
   readonly announce: (message: string) => void;
   readonly report: (problem: Problem) => void;
@@ -25,6 +27,9 @@ export type ViewSlice = {
   readonly dismissNotice: () => void;
 };
 
+/** Views that say what the evidence comes to, by the time and user of the case as they are now. */
+const tellingFindings: readonly View[] = ['overview', 'findings', 'timeline', 'time'];
+
 export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
   view: 'problem',
   notice: undefined,
@@ -32,12 +37,13 @@ export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
   pasted: '',
   show: (view) => {
     set({ view, sought: undefined, trail: [] });
-    if (view === 'findings' || view === 'timeline' || view === 'time') void get().refreshFindings();
+    if (tellingFindings.includes(view)) void get().refreshFindings();
   },
   focusTurn: 0,
-  goTo: (view) => {
+  focusField: undefined,
+  goTo: (view, focusField) => {
     get().show(view);
-    set({ focusTurn: get().focusTurn + 1 });
+    set({ focusTurn: get().focusTurn + 1, focusField });
   },
   setPasted: (pasted) => set({ pasted }),
   announce: (message) => {

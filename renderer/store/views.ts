@@ -1,7 +1,8 @@
 import { checklistItems } from '#core/model/checklist-item';
 
-/** Everything the left side can lead to: the seven items, what was found, what goes out. */
+/** Everything the left side can lead to: where the case stands, the seven items, what was found, what goes out. */
 export const views = [
+  'overview',
   ...checklistItems,
   'findings',
   'timeline',

@@ -5,6 +5,8 @@ export type Suggestion = { readonly value: string; readonly label: string };
 
 type SuggestInputProps = {
   readonly label: string;
+  /** The field of the case, such as `codes.sid`, by which others lead here. */
+  readonly name?: string;
   readonly hint?: string;
   readonly problem?: string | undefined;
   readonly placeholder?: string;
@@ -20,7 +22,7 @@ const useStyles = makeStyles({ list: { maxHeight: '320px !important' } });
 
 /** A text field that suggests and never insists: what is typed counts as it stands. */
 export function SuggestInput(props: SuggestInputProps) {
-  const { label, hint, problem, placeholder, value = '', maxLength, suggest, onChange } = props;
+  const { label, name, hint, problem, placeholder, value = '', maxLength, suggest, onChange } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   return (
@@ -33,7 +35,7 @@ export function SuggestInput(props: SuggestInputProps) {
         freeform
         dir="auto"
         autoComplete="off"
-        input={{ maxLength }}
+        input={{ maxLength, ...(name === undefined ? {} : { name }) }}
         listbox={{ className: styles.list }}
         value={value}
         selectedOptions={[value]}

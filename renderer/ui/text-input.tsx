@@ -2,6 +2,8 @@ import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-comp
 
 type TextInputProps = {
   readonly label: string;
+  /** The field of the case, such as `codes.sid`, by which others lead here. */
+  readonly name?: string;
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 
 /** A labelled field for text, in whichever direction its script runs; its problem stands below it. */
 export function TextInput({ lines = 1, ...props }: TextInputProps) {
-  const { label, value = '', onChange, hint, problem, placeholder, maxLength, monospace } = props;
+  const { label, name, value = '', onChange, hint, problem, placeholder, maxLength, monospace } = props;
   const styles = useStyles();
   const typed = {
     value,
@@ -29,6 +31,7 @@ export function TextInput({ lines = 1, ...props }: TextInputProps) {
     spellCheck: lines > 1,
     autoComplete: 'off',
     ...(placeholder === undefined ? {} : { placeholder }),
+    ...(name === undefined ? {} : { name }),
   };
   return (
     <Field

@@ -54,6 +54,8 @@ test('the sample goes from the first screen to a verified package', async () => 
 
   await window.getByRole('table').getByText('Ada cannot reset her password').click();
   await expect(window.getByRole('button', { name: 'Show the package' })).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Where the case stands' })).toBeVisible();
+  await window.keyboard.press('Control+1');
   await window.getByRole('textbox', { name: 'Who reported it' }).fill('The helpdesk');
   await expect(window.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
   await window.getByRole('button', { name: 'Cases' }).click();
@@ -82,7 +84,7 @@ test('what is typed saves by itself and is there again after the case was left',
   await window.keyboard.press('Control+y');
   await window.getByRole('button', { name: 'Cases' }).click();
   await window.getByRole('table').getByText('Ada cannot reset').click();
-  await expect(window.getByRole('heading', { name: 'What went wrong?' })).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Where the case stands' })).toBeVisible();
   await window.keyboard.press('Control+4');
   await expect(window.getByRole('radio', { name: /The later one/ })).toBeChecked();
 });
@@ -109,6 +111,7 @@ test('at 800 by 600 the left side folds into a menu and nothing scrolls sideways
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600));
   await window.getByRole('button', { name: /Try the sample/ }).click();
   for (const name of [
+    'Overview',
     '1 Problem',
     '2 Page',
     '3 Codes',

@@ -16,6 +16,7 @@ import { tenantTexts } from './en/tenant';
 import { triageTexts } from './en/triage';
 import { triageInputTexts } from './en/triage-input';
 import { windowTexts } from './en/window';
+import { worthTexts } from './en/worth';
 
 /**
  * All texts that a person reads, in the window, on the command line and in the package.
@@ -40,4 +41,5 @@ export const english = {
   ...triageTexts,
   ...triageInputTexts,
   ...windowTexts,
+  ...worthTexts,
 } as const;

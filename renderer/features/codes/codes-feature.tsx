@@ -51,6 +51,7 @@ function GuidInput({ field, hint }: { readonly field: IdentifierField; readonly 
   return (
     <TextInput
       label={text(`window.field.${field}`)}
+      name={`codes.${field}`}
       value={value}
       onChange={setValue}
       maxLength={200}

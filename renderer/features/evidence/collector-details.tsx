@@ -2,11 +2,11 @@ import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@flu
 import type { Artifact, CollectorRun } from '#core/model/outcome';
 import type { Problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
+import type { CollectorRow } from '../../store/host-rows';
 import { Facts } from '../../ui/facts';
 import { formatBytes, formatUtc } from '../../ui/format';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { collectorNeeds } from './collector-needs';
-import type { CollectorRow } from './host-rows';
 
 const useStyles = makeStyles({
   root: {

@@ -1,9 +1,9 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type TextKey, text } from '#core/texts/text';
+import { type CollectorRow, hostRows } from '../../store/host-rows';
 import { useApp } from '../../store/store-context';
 import { Section } from '../../ui/section';
-import { type CollectorRow, hostRows } from './host-rows';
 import { HostSection } from './host-section';
 import { RowList } from './row-list';
 

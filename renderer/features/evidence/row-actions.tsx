@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { stepKey } from '#contract/step-key';
 import { text } from '#core/texts/text';
+import type { CollectorRow } from '../../store/host-rows';
 import { useApp } from '../../store/store-context';
-import type { CollectorRow } from './host-rows';
 import { canTryAgain } from './outcome-sentence';
 
 type RowActionsProps = {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CollectorRow } from '../../store/host-rows';
 import { CollectorRowView } from './collector-row';
-import type { CollectorRow } from './host-rows';
 
 const useStyles = makeStyles({
   list: {

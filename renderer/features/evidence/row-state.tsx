@@ -1,7 +1,7 @@
 import { text } from '#core/texts/text';
+import type { CollectorRow } from '../../store/host-rows';
+import { OutcomeMark } from '../../ui/outcome-mark';
 import { sentenceCase } from '../../ui/sentence-case';
-import type { CollectorRow } from './host-rows';
-import { OutcomeMark } from './outcome-mark';
 
 /** How a collector stands. */
 export function RowState({ row }: { readonly row: CollectorRow }) {

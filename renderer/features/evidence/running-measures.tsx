@@ -1,6 +1,6 @@
+import type { CollectorRow } from '../../store/host-rows';
 import { formatBytes, formatDuration } from '../../ui/format';
 import { useElapsed } from '../../ui/use-elapsed';
-import type { CollectorRow } from './host-rows';
 
 /** How long a collector has been reading and how much it has; the time goes on between two reports. */
 export function RunningMeasures({ row }: { readonly row: Extract<CollectorRow, { state: 'running' }> }) {

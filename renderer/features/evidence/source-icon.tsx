@@ -3,7 +3,7 @@ import { Cloud20Regular } from '@fluentui/react-icons/svg/cloud';
 import { Desktop20Regular } from '@fluentui/react-icons/svg/desktop';
 import { Folder20Regular } from '@fluentui/react-icons/svg/folder';
 import { Server20Regular } from '@fluentui/react-icons/svg/server';
-import type { HostSource } from './host-rows';
+import type { HostSource } from '../../store/host-rows';
 
 const icons = {
   local: Desktop20Regular,

@@ -3,11 +3,11 @@ import type { TimeZone } from '#core/case/time-zone';
 import { text } from '#core/texts/text';
 import type { Coverage } from '#core/triage/triage-report';
 import { clocksLine } from '../../ui/clock-times';
+import { CoverageVerdict } from '../../ui/coverage-verdict';
 import { formatNumber } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { CoverageGaps } from './coverage-gaps';
-import { CoverageVerdict } from './coverage-verdict';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', minWidth: 0 },

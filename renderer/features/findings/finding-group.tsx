@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { text } from '#core/texts/text';
+import type { FindingGroup } from '../../store/finding-groups';
 import { Section } from '../../ui/section';
 import { FindingCard } from './finding-card';
-import type { FindingGroup } from './finding-groups';
 import type { FindingContext } from './finding-text';
 
 const useStyles = makeStyles({

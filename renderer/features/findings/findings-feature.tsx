@@ -2,6 +2,7 @@ import { Body1, makeStyles, Subtitle1 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { hostsWithRecords } from '#core/model/records-file';
 import { text } from '#core/texts/text';
+import { findingGroups, findingsHeadline } from '../../store/finding-groups';
 import { useApp } from '../../store/store-context';
 import { useIncidentZone } from '../../store/use-incident-zone';
 import { BackButton } from '../../ui/back-button';
@@ -10,7 +11,6 @@ import { FeaturePage } from '../../ui/feature-page';
 import { NothingCollected } from '../../ui/nothing-collected';
 import { CoverageList } from './coverage-list';
 import { FindingGroupView } from './finding-group';
-import { findingGroups, findingsHeadline } from './finding-groups';
 import { OperationsTable } from './operations-table';
 
 const useStyles = makeStyles({ headline: { margin: 0, maxWidth: '60ch' } });

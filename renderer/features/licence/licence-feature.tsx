@@ -22,6 +22,7 @@ export function LicenceFeature() {
     <ItemPage state={state}>
       <SuggestInput
         label={text('window.licence.plan')}
+        name="licence.plan"
         hint={text('window.licence.plan.hint')}
         value={plan}
         onChange={setPlan}

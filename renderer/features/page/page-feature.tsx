@@ -15,6 +15,7 @@ export function PageFeature() {
     <ItemPage state={state}>
       <TextInput
         label={text('window.field.url')}
+        name="page.url"
         hint={text('window.page.url.hint')}
         value={url}
         onChange={setUrl}

@@ -45,7 +45,9 @@ export function Screenshots() {
           <Body1>{text('window.page.drop')}</Body1>
           <Caption1 className={styles.quiet}>{text('window.page.formats')}</Caption1>
         </div>
-        <Button onClick={() => void choose()}>{text('window.page.choose')}</Button>
+        <Button name="page.screenshots" onClick={() => void choose()}>
+          {text('window.page.choose')}
+        </Button>
       </div>
       {screenshots.length === 0 ? null : (
         <ul className={styles.list}>

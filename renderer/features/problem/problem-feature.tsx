@@ -37,6 +37,7 @@ export function ProblemFeature() {
       <Fields>
         <TextInput
           label={text('window.problem.description')}
+          name="problem.description"
           hint={text('window.problem.description.hint')}
           value={description}
           onChange={setDescription}
@@ -45,6 +46,7 @@ export function ProblemFeature() {
         />
         <SuggestInput
           label={text('window.field.shownError')}
+          name="problem.shownError"
           hint={text('window.problem.shownError.hint')}
           value={shownError}
           onChange={setShownError}
@@ -53,6 +55,7 @@ export function ProblemFeature() {
         />
         <TextInput
           label={text('window.problem.reproduce')}
+          name="problem.reproduce"
           value={reproduce}
           onChange={setReproduce}
           maxLength={longText}
@@ -60,6 +63,7 @@ export function ProblemFeature() {
         />
         <TextInput
           label={text('window.problem.tried')}
+          name="problem.tried"
           value={tried}
           onChange={setTried}
           maxLength={longText}

@@ -39,6 +39,7 @@ export function TimeFields() {
       <Fields row>
         <TextInput
           label={text('window.time.date')}
+          name="incident.local"
           placeholder={text('window.time.date.placeholder')}
           hint={text('window.time.date.hint')}
           value={typed.date}
@@ -59,6 +60,7 @@ export function TimeFields() {
       <div className={styles.zone}>
         <SuggestInput
           label={text('window.time.zone')}
+          name="incident.timeZone"
           hint={text('window.time.zone.hint')}
           value={typed.timeZone}
           maxLength={100}

@@ -37,6 +37,7 @@ export function UserFeature() {
       <Fields>
         <TextInput
           label={text('window.field.principalName')}
+          name="user.principalName"
           hint={text('window.user.name.hint')}
           placeholder={text('window.user.name.placeholder')}
           value={principalName}
@@ -46,6 +47,7 @@ export function UserFeature() {
         <Choice
           vertical
           label={text('window.user.kind')}
+          name="user.kind"
           hint={text('window.user.kind.hint')}
           options={kinds}
           value={kind}

@@ -37,8 +37,8 @@ describe('the case screen', () => {
     fireEvent.keyDown(entry(/4 Time/), { key: 'ArrowDown' });
     expect(document.activeElement).toBe(entry(/5 User/));
     fireEvent.keyDown(entry(/5 User/), { key: 'Home' });
-    fireEvent.keyDown(entry(/1 Problem/), { key: 'ArrowUp' });
-    expect(document.activeElement).toBe(entry(/1 Problem/));
+    fireEvent.keyDown(entry(/Overview/), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(entry(/Overview/));
   });
 
   it('does the next step with Ctrl+Enter', async () => {

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '#core/case/case-schema';
 import type { Finding, TriageReport } from '#core/triage/triage-report';
-import { findingGroups, findingsHeadline } from '../../../renderer/features/findings/finding-groups';
 import { findingText } from '../../../renderer/features/findings/finding-text';
 import { entryOfRecord, findingsOfRecords, knownRecord } from '../../../renderer/store/evidence-links';
+import { findingGroups, findingsHeadline } from '../../../renderer/store/finding-groups';
 import { logRun } from '../../support/log-run';
 import { openStore, renderCase } from '../../support/render-app';
 

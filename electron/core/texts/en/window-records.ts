@@ -37,6 +37,7 @@ export const windowRecordTexts = {
   'window.records.copy': 'Copy the record',
   'window.records.announce': 'Record {recordId}, event {eventId}, {provider}. {index} of {count}.',
   'window.back': 'Back',
+  'window.back.overview': 'Back to the overview',
   'window.back.findings': 'Back to the finding',
   'window.back.timeline': 'Back to the timeline',
   'window.back.records': 'Back to the record',

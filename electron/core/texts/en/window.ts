@@ -3,6 +3,7 @@ import { windowEvidenceTexts } from './window-evidence';
 import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
 import { windowLookupTexts } from './window-lookup';
+import { windowOverviewTexts } from './window-overview';
 import { windowPackageTexts } from './window-package';
 import { windowRecordPartTexts } from './window-record-parts';
 import { windowRecordTexts } from './window-records';
@@ -19,6 +20,7 @@ export const windowTexts = {
   ...windowRecordTexts,
   ...windowRecordPartTexts,
   ...windowLookupTexts,
+  ...windowOverviewTexts,
   ...windowPackageTexts,
   ...windowEntryTexts,
 } as const;

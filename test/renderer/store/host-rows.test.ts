@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectorRun } from '#core/model/outcome';
-import { type EvidenceState, hostRows } from '../../../renderer/features/evidence/host-rows';
-import { hostSummary } from '../../../renderer/features/evidence/host-summary';
 import type { LiveCollection } from '../../../renderer/store/collection-slice';
+import { type EvidenceState, hostRows } from '../../../renderer/store/host-rows';
+import { hostSummary } from '../../../renderer/store/host-summary';
 import { fakePlan, fakeSources } from '../../support/fake-api';
 
 function run(host: string, collector: string, outcome: CollectorRun['outcome']): CollectorRun {

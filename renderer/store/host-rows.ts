@@ -2,7 +2,7 @@ import type { EvidenceSource, PlannedCollector, ReadHost, SourcePlan } from '#co
 import { stepKey } from '#contract/step-key';
 import { signInPart, type TenantPlan } from '#contract/tenant';
 import type { CollectorRun } from '#core/model/outcome';
-import type { LiveCollection } from '../../store/collection-slice';
+import type { LiveCollection } from './collection-slice';
 
 /** One row of the evidence list: what is planned on a host, what happens now, or how it ended. */
 export type CollectorRow = {

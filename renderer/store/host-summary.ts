@@ -1,8 +1,8 @@
 import { text } from '#core/texts/text';
-import { counted, formatNumber } from '../../ui/format';
-import { sentenceCase } from '../../ui/sentence-case';
+import { counted, formatNumber } from '../ui/format';
+import type { MarkKind } from '../ui/outcome-mark';
+import { sentenceCase } from '../ui/sentence-case';
 import type { CollectorRow } from './host-rows';
-import type { MarkKind } from './outcome-mark';
 
 /** How a whole host stands, in a mark and a few words, for its heading. */
 export type HostSummary = { readonly mark: MarkKind; readonly words: string };

@@ -1,7 +1,7 @@
 import { text } from '#core/texts/text';
 import type { Coverage, Finding } from '#core/triage/triage-report';
-import type { PlacedFinding } from '../../store/evidence-links';
-import { counted } from '../../ui/format';
+import { counted } from '../ui/format';
+import type { PlacedFinding } from './evidence-links';
 
 export type FindingGroup = {
   readonly relation: Finding['relation'];
