@@ -25,6 +25,8 @@ export const operationNames = [
   'records:read',
   'records:xml',
   'records:stop-xml',
+  'package:entries',
+  'package:preview',
   'package:choose-folder',
   'package:make',
   'package:cancel',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { attachmentSchema, caseSchema } from '#core/case/case-schema';
+import { comingFileSchema } from '#core/model/coming-file';
+import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
@@ -155,6 +157,16 @@ export const operations = {
     z.object({ xml: z.string().nullable() }),
   ),
   'records:stop-xml': operation(ofDraft, z.void()),
+  /** Every file of the package that would be made now, with sizes and what each adds to the zip. */
+  'package:entries': operation(ofDraft, z.array(comingFileSchema)),
+  /**
+   * A view of one of those files by its path; nothing else can be named. The next call for the same draft ends one
+   * that still reads with the problem cancelled.
+   */
+  'package:preview': operation(
+    z.strictObject({ draftId: token, path: z.string().min(1).max(2_000) }),
+    entryPreviewSchema,
+  ),
   'package:choose-folder': operation(z.void(), chosenPlace.nullable()),
   /**
    * Makes and verifies the package in the chosen folder; progress and end come as `package:progress` events. With

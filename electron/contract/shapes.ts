@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { caseSchema } from '#core/case/case-schema';
+import { caseSchema, uploadRouteSchema } from '#core/case/case-schema';
 import { checklistStateSchema } from '#core/model/checklist-item';
 import { listedRecordSchema } from '#core/model/listed-record';
+import { leftOutEntrySchema } from '#core/model/manifest';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
 import { triageReportSchema } from '#core/triage/triage-report';
@@ -23,14 +24,23 @@ export const madePackage = z.object({
   sha256: z.string(),
   entries: z.number(),
   madeAt: z.string(),
-  /** Evidence that gave way to the size limit of the portal, path inside the package. */
-  leftOut: z.array(z.object({ path: z.string(), sizeBytes: z.number(), reason: z.string() })).optional(),
+  /** Files that were kept out, by a person or by the size limit of the portal; path inside the package. */
+  leftOut: z
+    .array(
+      z.object({
+        path: z.string(),
+        sizeBytes: z.number(),
+        reason: z.string(),
+        by: leftOutEntrySchema.shape.by,
+      }),
+    )
+    .optional(),
   /** What a reader must know, such as a package that is too large for the portal all the same. */
   notes: z.array(z.string()).optional(),
 });
 
 /** How a package will be handed over: by the portal's form (4 MB) or by Secure File Exchange. */
-export const packageFit = z.enum(['portal', 'exchange']);
+export const packageFit = uploadRouteSchema;
 
 export const draftSummary = z.object({
   id: token,

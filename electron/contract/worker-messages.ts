@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { caseSchema } from '#core/case/case-schema';
+import { comingFileSchema } from '#core/model/coming-file';
+import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
@@ -60,6 +62,9 @@ const forCase = {
 /** With what was gathered so far. Handed over, since opening a staging folder would disturb a run that goes on. */
 const gathered = { ...forCase, runs: z.array(collectorRunSchema) };
 
+/** With the folder of its pictures, an absolute path. */
+const coming = { ...gathered, attachments: z.string() };
+
 /** The file with the records of one host. */
 const recordsFile = {
   staging: z.string(),
@@ -110,15 +115,17 @@ export const jobs = {
   triage: job(z.strictObject(gathered), z.never(), triageReportSchema),
   package: job(
     z.strictObject({
-      ...gathered,
-      /** Absolute paths. */
-      attachments: z.string(),
+      ...coming,
+      /** Absolute path. */
       outputFolder: z.string(),
       fit: packageFit.optional(),
     }),
     packageStep,
     madePackage.omit({ token: true }),
   ),
+  /** The files of the package that would be made now. */
+  'list-entries': job(z.strictObject(coming), z.never(), z.array(comingFileSchema)),
+  'preview-entry': job(z.strictObject({ ...coming, path: z.string() }), z.never(), entryPreviewSchema),
   /** Some of the collected records that the filter wants, and how many it wants. */
   'page-records': job(
     z.strictObject({ ...collectedRecords, first: z.number(), count: z.number() }),

@@ -39,6 +39,9 @@ export {
   type PackageInput,
   type PackageProgress,
 } from './package/build-package';
+export { comingPackage } from './package/coming/coming-package';
+export { packedSizes } from './package/coming/packed-sizes';
+export { previewComing } from './package/coming/preview-coming';
 export { checkOutputDirectory } from './package/output-directory';
 export { type PreviewSource, previewEntry } from './package/preview/preview-entry';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';

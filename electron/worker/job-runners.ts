@@ -1,6 +1,7 @@
 import { type Clock, openTenant } from '#core';
 import type { JobRunners } from './job-loop';
 import { collectJob } from './jobs/collect-job';
+import { entryJobs } from './jobs/entry-jobs';
 import { packageJob } from './jobs/package-job';
 import { planJob } from './jobs/plan-job';
 import { recordJobs } from './jobs/record-jobs';
@@ -15,6 +16,7 @@ export function jobRunners(clock: Clock, version: string, open = openTenant): Jo
     collect: collectJob(clock, open),
     triage: triageJob(clock),
     package: packageJob(clock, version),
+    ...entryJobs(clock, version),
     ...recordJobs(),
     verify: verifyJob,
     summary: summaryJob(clock),

@@ -54,6 +54,8 @@ const invalidInputs: Readonly<Record<OperationName, unknown>> = {
   'records:read': { draftId: 'a', host: 'SRV1', recordId: 1 },
   'records:xml': { draftId: 'a', host: 'SRV1', recordId: 1, at: 'now', provider: 7, eventId: 1 },
   'records:stop-xml': {},
+  'package:entries': { draftId: '' },
+  'package:preview': { draftId: 'd', path: '' },
   'package:choose-folder': {},
   'package:make': { draftId: 'a', folder: '/tmp' },
   'package:cancel': undefined,

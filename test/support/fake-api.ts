@@ -5,6 +5,7 @@ import type { Draft, MadePackage } from '#contract/shapes';
 import type { TenantPlan } from '#contract/tenant';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
+import { comingFiles } from '#core/case/coming-files';
 import type { ListedRecord } from '#core/model/listed-record';
 import type { RecordFilter } from '#core/model/record-filter';
 import { failure, type Result, success } from '#core/model/result';
@@ -247,6 +248,12 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       }),
     'records:xml': async ({ recordId }) => success({ xml: `<Event><System>${recordId}</System></Event>` }),
     'records:stop-xml': async () => success(undefined),
+    'package:entries': async ({ draftId }) =>
+      withDraft(draftId, ({ caseFile, runs }) =>
+        comingFiles(caseFile, runs).map((file) => ({ ...file, packedBytes: (file.sizeBytes ?? 8_000) / 8 })),
+      ),
+    'package:preview': async ({ path }) =>
+      success({ kind: 'text', form: 'plain', text: `Content of ${path}`, isCut: false }),
     'package:choose-folder': async () => success({ token: 'folder-2', label: 'C:\\Cases' }),
     'package:make': async () => success(undefined),
     'package:cancel': async () => success(undefined),

@@ -27,6 +27,8 @@ function startLoop(runners: Partial<JobRunners>) {
       collect: missing,
       triage: missing,
       package: missing,
+      'list-entries': missing,
+      'preview-entry': missing,
       'page-records': missing,
       'find-record': missing,
       'list-providers': missing,

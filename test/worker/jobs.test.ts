@@ -227,3 +227,37 @@ describe('the jobs on the sample', () => {
     expect(stopped).toBe('AbortError');
   });
 });
+
+describe('the files of the coming package', () => {
+  it('are listed with an estimate that is near what the package comes to, and can be looked at', async () => {
+    const { folder, staging, caseFile, runs } = await gathered();
+    const attachments = path.join(assetsDirectory, 'sample');
+    const input = { caseFile, runs, staging, windowHours: 24, attachments };
+    const files = unwrap((await runJob('list-entries', input)).result);
+    const estimate = files.reduce((sum, { packedBytes = Number.NaN }) => sum + packedBytes, 0);
+    const made = unwrap((await runJob('package', { ...input, outputFolder: folder })).result);
+    expect(estimate / made.sizeBytes).toBeGreaterThan(0.95);
+    expect(estimate / made.sizeBytes).toBeLessThan(1.05);
+    expect(files).toHaveLength(made.entries);
+    const refused = /\.(bat|cmd|exe|ps1|js|vbs|com|lnk|reg|bin|cpl|inf|msi|scr|wsf)$/i;
+    expect(files.filter((file) => refused.test(file.path))).toEqual([]);
+    for (const file of files) {
+      const view = unwrap((await runJob('preview-entry', { ...input, path: file.path })).result);
+      expect(view.kind).toBe(
+        file.purpose === 'picture'
+          ? 'picture'
+          : file.path.endsWith('.evtx')
+            ? 'event-log'
+            : file.purpose === 'records'
+              ? 'records'
+              : file.purpose === 'manifest' || file.purpose === 'hashes'
+                ? 'written-when-packing'
+                : file.purpose === 'records-around'
+                  ? 'records'
+                  : 'text',
+      );
+    }
+    const none = (await runJob('preview-entry', { ...input, path: '../package.json' })).result;
+    expect(none).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+  });
+});

@@ -47,6 +47,21 @@ export const incidentTimeSchema = z.strictObject({
     .describe('The same moment in UTC. Derived; when given it must agree with local time and zone.'),
 });
 
+/** A gathered file or picture that a person keeps out of the package; it stays in the case. */
+const leaveOutSchema = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    .max(1_000)
+    .describe(
+      'Path in the package, such as evidence/ADC01/event-log/application-full.evtx, or a screenshot.',
+    ),
+  reason: shortText.min(1).describe('Why it is left out; the package says so.'),
+});
+
+/** How the package is handed over: the form of the portal, or Secure File Exchange. */
+export const uploadRouteSchema = z.enum(['portal', 'exchange']);
+
 /**
  * A case, `casebundle.case/1`: the draft in the window, the input of the command line and `case.json` in the
  * package are this one thing. Every part may be absent: a case with gaps is legal, and the package names them.
@@ -106,10 +121,24 @@ export const caseSchema = z.strictObject({
       notAvailable: notAvailable.optional(),
     })
     .optional(),
+  package: z
+    .strictObject({
+      route: uploadRouteSchema
+        .optional()
+        .describe('How the package will be handed over. Remembered; it leaves nothing out by itself.'),
+      leaveOut: z
+        .array(leaveOutSchema)
+        .max(5_000)
+        .optional()
+        .describe('Files that the package is not to hold.'),
+    })
+    .optional(),
 });
 
 export type Case = Readonly<z.infer<typeof caseSchema>>;
 export type IncidentTime = Readonly<z.infer<typeof incidentTimeSchema>>;
+export type LeaveOut = Readonly<z.infer<typeof leaveOutSchema>>;
+export type UploadRoute = z.infer<typeof uploadRouteSchema>;
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
 
 /** A case in which nothing is given yet. */

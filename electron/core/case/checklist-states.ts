@@ -1,12 +1,13 @@
 import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
 import { factsNamed } from '../model/fact';
-import { logWasRead } from '../model/log-was-read';
 import type { CollectorRun } from '../model/outcome';
-import { listOfNames } from '../texts/list-of-names';
 import { text } from '../texts/text';
 import type { Case, UserKind } from './case-schema';
 import { userKinds } from './case-schema';
+import { evidenceState } from './evidence-state';
 import { resolveIncidentTime } from './incident-time';
+import { type LeftOutChoice, leftOutChoice } from './left-out';
+import { byPerson, filled, given, leftOutSentence, unanswered } from './state-words';
 
 /**
  * How each of the seven items stands, in the order in which support asks, each with its reason. Derived from
@@ -14,36 +15,24 @@ import { resolveIncidentTime } from './incident-time';
  * so they cannot disagree.
  */
 export function checklistStates(caseFile: Case, runs: readonly CollectorRun[]): readonly ChecklistState[] {
+  const leftOut = leftOutChoice(
+    caseFile,
+    runs.flatMap((run) => run.artifacts),
+  );
   return [
     problemState(caseFile),
-    pageState(caseFile),
+    pageState(caseFile, leftOut),
     codesState(caseFile),
     timeState(caseFile),
     userState(caseFile, runs),
     licenceState(caseFile, runs),
-    evidenceState(caseFile, runs),
+    evidenceState(caseFile, runs, leftOut),
   ];
 }
 
 /** Items that have an answer: given, gathered, or not available for a known reason. */
 export function answeredItems(states: readonly ChecklistState[]): readonly ChecklistItem[] {
   return states.filter((state) => state.state !== 'missing').map((state) => state.item);
-}
-
-const byPerson = ['person'];
-
-function given(item: ChecklistItem, reason: string): ChecklistState {
-  return { item, state: 'given', reason, origins: byPerson };
-}
-
-function unanswered(item: ChecklistItem, notAvailable: string | undefined, missing: string): ChecklistState {
-  return filled(notAvailable)
-    ? { item, state: 'not-available', reason: notAvailable.trim(), origins: byPerson }
-    : { item, state: 'missing', reason: missing, origins: [] };
-}
-
-function filled(value: string | undefined): value is string {
-  return value !== undefined && value.trim() !== '';
 }
 
 function problemState({ problem }: Case): ChecklistState {
@@ -59,13 +48,17 @@ function problemState({ problem }: Case): ChecklistState {
   return given('problem', reasons.join(' '));
 }
 
-function pageState({ page }: Case): ChecklistState {
-  const count = page?.screenshots?.length ?? 0;
+function pageState({ page }: Case, { pictures, gonePictures }: LeftOutChoice): ChecklistState {
+  const count = (page?.screenshots?.length ?? 0) - pictures.size;
+  const reasons = [...pictures.values(), ...gonePictures.values()];
+  const gone = reasons.length === 0 ? [] : [leftOutSentence('checklist.page.leftOut', reasons)];
   if (!filled(page?.url) && count === 0) {
+    const [reason] = gone;
+    if (reason !== undefined) return { item: 'page', state: 'not-available', reason, origins: byPerson };
     return unanswered('page', page?.notAvailable, text('checklist.page.missing'));
   }
   const url = filled(page?.url) ? page.url.trim() : text('checklist.page.noUrl');
-  return given('page', text('checklist.page.given', { url, count }));
+  return given('page', [text('checklist.page.given', { url, count }), ...gone].join(' '));
 }
 
 function codesState({ codes }: Case): ChecklistState {
@@ -140,42 +133,6 @@ function licenceState({ licence }: Case, runs: readonly CollectorRun[]): Checkli
     return given('licence', text('checklist.licence.given', { plan: licence.plan.trim() }));
   }
   return unanswered('licence', licence?.notAvailable, text('checklist.licence.missing'));
-}
-
-function evidenceState({ evidence }: Case, runs: readonly CollectorRun[]): ChecklistState {
-  const logs = runs.filter((run) => run.collector === 'event-log');
-  const hosts = logs.filter(logWasRead).map((run) => run.host);
-  if (hosts.length > 0) {
-    const reason = text('checklist.evidence.gathered', { hosts: listOfNames(hosts) });
-    return { item: 'evidence', state: 'gathered', reason, origins: ['event-log'] };
-  }
-  const [log] = logs;
-  const why = log === undefined ? undefined : whyNot(log);
-  const missing =
-    why === undefined
-      ? text('checklist.evidence.missing')
-      : text('checklist.evidence.failed', { reason: why });
-  const state = unanswered('evidence', evidence?.notAvailable, missing);
-  return why !== undefined && state.state === 'missing'
-    ? { ...state, state: 'not-available', origins: ['event-log'] }
-    : state;
-}
-
-function whyNot({ outcome }: CollectorRun): string | undefined {
-  switch (outcome.status) {
-    case 'skipped':
-      return outcome.message;
-    case 'failed':
-      return outcome.problem.message;
-    case 'partial':
-      return outcome.problems[0]?.message;
-    case 'timed-out':
-      return text('checklist.evidence.timedOut', { seconds: Math.round(outcome.afterMs / 1000) });
-    case 'cancelled':
-      return text('checklist.evidence.cancelled');
-    case 'collected':
-      return undefined;
-  }
 }
 
 function originsOf(runs: readonly CollectorRun[], names: readonly string[]): string[] {

@@ -23,13 +23,22 @@ const manifestEntrySchema = z.object({
     .describe('What was masked, by rule. Empty: the content is untouched.'),
 });
 
-/** A gathered file that is not in the package: its hash proves it the same when it is handed over later. */
-const leftOutEntrySchema = z.object({
+/**
+ * A file that was gathered or given and is not in the package: its hash proves it the same when it is handed over
+ * later. `collector` and `host` are null for what a person gave.
+ */
+export const leftOutEntrySchema = z.object({
   path: z.string().min(1),
   bytes,
   sha256,
-  collector: z.string(),
-  host: z.string(),
+  collector: z.string().nullable(),
+  host: z.string().nullable(),
+  by: z
+    .enum(['person', 'program'])
+    .optional()
+    .describe(
+      'Who left it out: a person, or the program to fit the portal. Absent in older packages: program.',
+    ),
   reason: z.string(),
 });
 

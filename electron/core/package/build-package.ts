@@ -5,21 +5,18 @@ import type { Case } from '../case/case-schema';
 import type { TimeWindow } from '../collectors/collector';
 import type { ChecklistState } from '../model/checklist-item';
 import type { Clock } from '../model/clock';
-import { nowIso } from '../model/clock';
-import type { Manifest } from '../model/manifest';
+import type { LeftOutEntry, Manifest } from '../model/manifest';
 import type { CollectorRun } from '../model/outcome';
 import { portalLimitBytes } from '../model/portal-limit';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { TriageReport } from '../triage/triage-report';
-import { leaveOutOrder, leftOutEntry } from './fit-portal';
+import { gaveWay, leaveOutOrder } from './fit-portal';
 import { checkOutputDirectory } from './output-directory';
 import type { PackageContents } from './package-contents';
-import { packageName } from './package-name';
-import { packagedCase } from './packaged-case';
 import { exists, packageExists, placePackage } from './place-package';
-import { type AttachmentInput, readAttachments } from './read-attachments';
-import { artifactsInOrder, journalBytes } from './staged-files';
+import { prepareContents } from './prepare-package';
+import type { AttachmentInput } from './read-attachments';
 import { verifyPackage } from './verify-package';
 import { type WrittenPackage, writePackage } from './write-package';
 
@@ -55,6 +52,7 @@ export type LeftOutFile = {
   readonly path: string;
   readonly sizeBytes: number;
   readonly sha256: string;
+  readonly by: LeftOutEntry['by'];
   readonly reason: string;
 };
 
@@ -105,10 +103,11 @@ export async function buildPackage(input: PackageInput): Promise<Result<BuiltPac
       sizeBytes,
       entries,
       verified: true,
-      leftOut: manifest.leftOut.map(({ bytes, path, sha256: hash, reason }) => ({
+      leftOut: manifest.leftOut.map(({ bytes, path, sha256: hash, by, reason }) => ({
         path,
         sizeBytes: bytes,
         sha256: hash,
+        by,
         reason,
       })),
       notes: manifest.notes,
@@ -121,41 +120,9 @@ export async function buildPackage(input: PackageInput): Promise<Result<BuiltPac
 }
 
 async function prepare(input: PackageInput): Promise<Result<PackageContents>> {
-  const { signal, runs, stagingDirectory, clock, onProgress } = input;
-  if (signal.aborted) return failure('cancelled', text('package.cancelled'));
+  if (input.signal.aborted) return failure('cancelled', text('package.cancelled'));
   const writable = await checkOutputDirectory(input.outDirectory);
-  if (!writable.ok) return writable;
-  let hashedBytes = 0;
-  const attachments = await readAttachments(input.attachments, signal, (bytes) => {
-    hashedBytes += bytes;
-    onProgress?.({ step: 'hashing', doneBytes: hashedBytes, totalBytes: hashedBytes });
-  });
-  if (!attachments.ok) return attachments;
-  const caseFile = packagedCase(input.caseFile, attachments.value);
-  if (!caseFile.ok) return caseFile;
-  const artifacts = artifactsInOrder(runs);
-  if (!artifacts.ok) return artifacts;
-  const journal = await journalBytes(stagingDirectory);
-  if (!journal.ok) return journal;
-  const hashes = [...artifacts.value, ...attachments.value].map(({ path, sha256 }) => `${path} ${sha256}`);
-  return success({
-    fileName: packageName(caseFile.value, runs, hashes, clock.nowMs()),
-    createdInstant: nowIso(clock),
-    generator: input.generator,
-    caseFile: caseFile.value,
-    runs,
-    triage: input.triage,
-    window: input.window,
-    stagingDirectory,
-    journalBytes: journal.value ?? 0,
-    artifacts: artifacts.value,
-    attachments: attachments.value,
-    leftOut: [],
-    notes: [
-      ...(journal.value === undefined && runs.length > 0 ? [text('package.note.noJournal')] : []),
-      ...(input.notes ?? []),
-    ],
-  });
+  return writable.ok ? prepareContents(input) : writable;
 }
 
 type Written = Extract<WrittenPackage, { kind: 'written' }>;
@@ -183,7 +150,7 @@ async function writeToFit(
     attempt = {
       ...contents,
       artifacts: contents.artifacts.filter((artifact) => !gone.includes(artifact)),
-      leftOut: gone.map(leftOutEntry),
+      leftOut: [...contents.leftOut, ...gone.map(gaveWay)],
     };
     const written = await write(attempt, limitBytes);
     if (!written.ok) return written;

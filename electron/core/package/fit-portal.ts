@@ -19,6 +19,8 @@ export function leaveOutOrder(artifacts: readonly Artifact[]): readonly (readonl
     .map((log) => [log, ...artifacts.filter(({ path }) => languageOfStrings(path, log.path) !== undefined)]);
 }
 
-export function leftOutEntry({ path, sizeBytes, sha256, collector, host }: Artifact): LeftOutEntry {
-  return { path, bytes: sizeBytes, sha256, collector, host, reason: text('package.leftOut.portal') };
+/** What the program left out to make the package fit. */
+export function gaveWay({ path, sizeBytes, sha256, collector, host }: Artifact): LeftOutEntry {
+  const reason = text('package.leftOut.portal');
+  return { path, bytes: sizeBytes, sha256, collector, host, by: 'program', reason };
 }

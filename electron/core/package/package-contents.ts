@@ -61,7 +61,7 @@ export function plannedEntries(contents: PackageContents): readonly PlannedEntry
     return { path, sizeBytes, expectedSha256: undefined, open: () => bytes, origin: byProgram };
   };
   return [
-    written('README.txt', readmeText(contents.fileName)),
+    written('README.txt', readmeText(contents.fileName, leftOut)),
     written('case-summary.md', summaryMarkdown(model)),
     written('case-summary.html', summaryHtml(model)),
     written('case.json', formatJson(caseFile)),

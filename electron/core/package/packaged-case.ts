@@ -1,14 +1,20 @@
 import type { Case } from '../case/case-schema';
 import { normalizeCase } from '../case/check-case';
+import type { LeftOutChoice } from '../case/left-out';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { PackedAttachment } from './read-attachments';
 
 /**
- * The case as `case.json` holds it: normalized, and every screenshot under its name inside the package.
+ * The case as `case.json` holds it: normalized, every screenshot under its name inside the package, without those that
+ * a person left out.
  * Problem: attachment-unreadable, when the case names a screenshot that was not handed over.
  */
-export function packagedCase(caseFile: Case, attachments: readonly PackedAttachment[]): Result<Case> {
+export function packagedCase(
+  caseFile: Case,
+  attachments: readonly PackedAttachment[],
+  { pictures }: LeftOutChoice,
+): Result<Case> {
   const named = caseFile.page?.screenshots ?? [];
   const absent = named.find(({ file }) => !attachments.some(({ givenName }) => givenName === file));
   if (absent !== undefined) {
@@ -16,9 +22,30 @@ export function packagedCase(caseFile: Case, attachments: readonly PackedAttachm
     return failure('attachment-unreadable', text('package.attachmentNotGiven', { file }), file);
   }
   if (attachments.length === 0) return success(normalizeCase(caseFile));
-  const screenshots = attachments.map(({ givenName, path, note: given }) => {
+  const kept = attachments.filter((_, index) => !pictures.has(index));
+  const screenshots = kept.map(({ givenName, path, note: given }) => {
     const note = given ?? named.find(({ file }) => file === givenName)?.note;
     return { file: path, ...(note === undefined ? {} : { note }) };
   });
-  return success(normalizeCase({ ...caseFile, page: { ...caseFile.page, screenshots } }));
+  const { screenshots: _all, ...page } = caseFile.page ?? {};
+  return success(
+    normalizeCase({
+      ...caseFile,
+      page: { ...page, ...(screenshots.length === 0 ? {} : { screenshots }) },
+      ...withPackagedNames(caseFile, attachments),
+    }),
+  );
+}
+
+/** What is left out, by the names in the package. */
+function withPackagedNames(
+  { package: chosen }: Case,
+  attachments: readonly PackedAttachment[],
+): Pick<Case, 'package'> {
+  if (chosen?.leaveOut === undefined) return {};
+  const leaveOut = chosen.leaveOut.map(({ path, reason }) => ({
+    path: attachments.find(({ givenName }) => givenName === path)?.path ?? path,
+    reason,
+  }));
+  return { package: { ...chosen, leaveOut } };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
+import { pictureStem } from '../case/left-out';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { reasonOf } from './file-problem';
@@ -47,7 +48,7 @@ export async function readAttachments(
     packed.push({
       sourcePath: attachment.sourcePath,
       givenName: attachment.file,
-      path: `attachments/screenshot-${String(index + 1).padStart(2, '0')}.${kind}`,
+      path: `${pictureStem(index)}.${kind}`,
       sizeBytes,
       sha256,
       note: attachment.note,

@@ -16,6 +16,11 @@ import { ContentError, createZipWriter, overLimitCode, type WrittenEntry } from 
  */
 const quicklyPackedBytes = 64 * 1024 * 1024;
 
+/** How hard zlib tries for a package of this much content. */
+export function packingLevel(contentBytes: number, limitBytes: number | undefined): number {
+  return limitBytes === undefined && contentBytes > quicklyPackedBytes ? 4 : 9;
+}
+
 export type WrittenPackage =
   | {
       readonly kind: 'written';
@@ -52,7 +57,7 @@ export async function writePackage(
     await rm(temporaryPath, { force: true });
     writer = await createZipWriter(temporaryPath, {
       at: new Date(contents.createdInstant),
-      level: limitBytes === undefined && totalBytes > quicklyPackedBytes ? 4 : 9,
+      level: packingLevel(totalBytes, limitBytes),
       signal,
       limitBytes,
       usualBytes: totalBytes / planned.length,

@@ -32,8 +32,10 @@ export class ContentError extends Error {
 const [fewestChunkBytes, mostChunkBytes] = [16 * 1024, 256 * 1024];
 /** So much may wait to be written when an entry ends. */
 const mostWaitingBytes = 64 * 1024;
-/** Formats that are compressed already gain nothing from being compressed again. */
-const compressedAlready = /\.(png|jpg|gif|webp|zip|cab)$/i;
+/** Formats that are compressed already gain nothing from being compressed again, and are stored. */
+export function isCompressedAlready(name: string): boolean {
+  return /\.(png|jpg|gif|webp|zip|cab)$/i.test(name);
+}
 
 export type ZipWriterOptions = {
   /** The date of every entry. */
@@ -104,7 +106,7 @@ export async function createZipWriter(path: string, options: ZipWriterOptions): 
     current = Buffer.isBuffer(measured.source) ? undefined : measured.source;
     current?.once('error', fail);
     const taken = new Promise<void>((resolve) => archive.once('entry', () => resolve()));
-    archive.append(measured.source, { name, date: at, mode: 0o644, store: compressedAlready.test(name) });
+    archive.append(measured.source, { name, date: at, mode: 0o644, store: isCompressedAlready(name) });
     await Promise.race([taken, whenFailed]);
     // A small piece may be part of a large buffer, so thousands of them must not wait.
     while (output.writableLength > mostWaitingBytes) await Promise.race([written(), whenFailed]);

@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc';
 import { appHandlers } from './app-handlers';
 import { collectionHandlers } from './collection-handlers';
 import { draftHandlers } from './draft-handlers';
+import { entryHandlers } from './entry-handlers';
 import { packageHandlers } from './package-handlers';
 import { recordHandlers } from './record-handlers';
 import { screenshotHandlers } from './screenshot-handlers';
@@ -18,6 +19,7 @@ export function createHandlers(services: Services): Handlers {
     ...sourceHandlers(services),
     ...collectionHandlers(services),
     ...recordHandlers(services),
+    ...entryHandlers(services),
     ...packageHandlers(services),
     ...summaryHandlers(services),
   };

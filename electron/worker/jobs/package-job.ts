@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { buildPackage, type Clock, success } from '#core';
 import type { JobRunner } from '../job-loop';
+import { attachmentsOfCase } from './attachments-of-case';
 import { triageOfCase, windowOf } from './evidence-of-case';
 import { throttledSteps } from './throttled-steps';
 
@@ -14,11 +14,7 @@ export function packageJob(clock: Clock, version: string): JobRunner<'package'> 
     const steps = throttledSteps(progress);
     const built = await buildPackage({
       caseFile,
-      attachments: (caseFile.page?.screenshots ?? []).map(({ file, note }) => ({
-        sourcePath: path.join(attachments, path.basename(file)),
-        file,
-        ...(note === undefined ? {} : { note }),
-      })),
+      attachments: attachmentsOfCase(caseFile, attachments),
       stagingDirectory: staging,
       runs,
       triage,
@@ -39,11 +35,7 @@ export function packageJob(clock: Clock, version: string): JobRunner<'package'> 
       sha256,
       entries,
       madeAt,
-      leftOut: leftOut.map(({ path: left, sizeBytes: size, reason }) => ({
-        path: left,
-        sizeBytes: size,
-        reason,
-      })),
+      leftOut: leftOut.map(({ sha256: _hash, ...left }) => left),
       notes: [...notes],
     });
   };

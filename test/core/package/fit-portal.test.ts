@@ -43,6 +43,7 @@ it('leaves out the largest full export first, and no more than it must', async (
       path: application,
       sizeBytes: large.length,
       sha256: sha256(large),
+      by: 'program',
       reason: expect.stringContaining('4 MB'),
     },
   ]);

@@ -231,7 +231,7 @@ function agreesAbout(page: Document, manifest: Manifest, findings: TriageReport)
   const notCollected = manifest.collectors.filter(({ outcome }) => outcome.status !== 'collected');
   expect(rows('Not collected, and why').map(([what, host]) => [what, host])).toEqual([
     ...notCollected.map(({ title, host }) => [cell(title), cell(host)]),
-    ...manifest.leftOut.map(({ path, host }) => [plain(path), cell(host)]),
+    ...manifest.leftOut.map(({ path, host }) => [plain(path), cell(host ?? '')]),
   ]);
   expect(rows('What the logs cover').map(([host]) => host)).toEqual(
     findings.coverage.map(({ host }) => cell(host)),

@@ -98,10 +98,10 @@ export function notCollectedSection(model: SummaryModel): Section {
       [{ strong: text(`outcome.${status}`) }],
       [detail],
     ]),
-    ...model.leftOut.map(({ path, host, reason }): readonly Line[] => [
+    ...model.leftOut.map(({ path, host, by, reason }): readonly Line[] => [
       [{ name: path }],
-      [host],
-      [{ strong: text('summary.leftOut') }],
+      [host ?? ''],
+      [{ strong: text(by === 'person' ? 'summary.leftOut.person' : 'summary.leftOut') }],
       [reason],
     ]),
   ];

@@ -80,7 +80,10 @@ export function notCollectedLines(
     .map(({ title, host, status, detail }) =>
       cut(joined(`${title}, ${host}: ${text(`outcome.${status}`)}`, detail), limit),
     );
-  const files = leftOut.map(({ path, reason }) => cut(`${path}: ${reason}`, limit));
+  const files = leftOut.map(({ path, by, reason }) => {
+    const why = by === 'person' ? `${text('summary.leftOut.person')}: ${reason}` : reason;
+    return cut(`${path}: ${why}`, limit);
+  });
   return listed(text('summary.section.notCollected'), [...runs, ...files], most);
 }
 

@@ -34,6 +34,7 @@ export const caseTexts = {
   'checklist.problem.tried': 'what was tried',
   'checklist.page.missing': 'Neither the URL of the page nor a screenshot is given.',
   'checklist.page.given': 'URL: {url}. Screenshots: {count}.',
+  'checklist.page.leftOut': 'Screenshots that a person left out of the package: {count} ({reasons}).',
   'checklist.page.noUrl': 'not given',
   'checklist.codes.missing': 'Neither a support code nor both SID and CID are given.',
   'checklist.codes.incomplete':
@@ -52,6 +53,9 @@ export const caseTexts = {
   'checklist.licence.noPlans': 'no plans',
   'checklist.evidence.missing': 'No event log of the Connect server was collected.',
   'checklist.evidence.gathered': 'Event log of {hosts} collected.',
+  'checklist.evidence.leftOut': 'Files that a person left out of the package: {count} ({reasons}).',
+  'checklist.evidence.logLeftOut':
+    'The event log of {hosts} was collected, but it is not in the package, neither whole nor as readable records.',
   'checklist.evidence.failed': 'The event log could not be collected: {reason}',
   'checklist.evidence.timedOut': 'its time limit of {seconds} seconds ran out.',
   'checklist.evidence.cancelled': 'it was cancelled.',

@@ -35,6 +35,10 @@ export const packageTexts = {
     'Left out so that the package fits the upload form of the portal (at most 4 MB). Hand it over through Secure File Exchange; its SHA-256 proves that it is the same file.',
   'package.note.tooLargeForPortal':
     'The package has more than {limit} bytes, so the upload form of the portal (at most 4 MB) will refuse it, although every full event-log export was left out. Use Secure File Exchange, or take out screenshots.',
+  'package.noSuchEntry': 'The package would have no file {path}.',
+  'package.note.leaveOutUnknown':
+    'The case leaves out what is not among the files of the package: {paths}. Compare the paths with manifest.json.',
+  'package.note.leaveOutNeeded': 'The case leaves out what every package needs, so it is in it: {paths}.',
   'package.note.noJournal':
     'The staging folder had no journal.jsonl, so the record of the steps of the collection is empty.',
 
@@ -173,4 +177,8 @@ Check the files inside, after unpacking, in the folder with SHA256SUMS
   and compare with the line of that file in SHA256SUMS.
 
 With Casebundle: casebundle verify "{fileName}"`,
+  'package.readme.leftOut': `Left out
+  {count} files that were gathered or given are not in this package.
+  case-summary.html and manifest.json (leftOut) say which, who left them out and
+  why, and give the SHA-256 of each.`,
 } as const;

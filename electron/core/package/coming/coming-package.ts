@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Case } from '../../case/case-schema';
+import { comingFiles } from '../../case/coming-files';
+import type { ComingFile } from '../../model/coming-file';
+import type { ManifestEntry } from '../../model/manifest';
+import { type Result, success } from '../../model/result';
+import { jsonPieces } from '../json-pieces';
+import { buildManifest, type PackageContents, type PlannedEntry, plannedEntries } from '../package-contents';
+import { type ContentsInput, prepareContents } from '../prepare-package';
+import { formatSha256Sums } from '../sha256-sums';
+import { stagedPath } from '../staged-files';
+import { packingLevel } from '../write-package';
+import { estimatePackedSize, packedSizeOf } from './packed-size';
+import type { PackedSizes } from './packed-sizes';
+
+type Size = { readonly sizeBytes?: number; readonly packedBytes: number };
+
+/**
+ * Every file of the package that would be made now, also those that the case leaves out, with sizes and what each adds
+ * to the zip. What is written when packing is made for it; of the evidence a bounded part is read. Problems: those of
+ * {@link prepareContents}. Throws the signal's reason after an abort.
+ */
+export async function comingPackage(
+  input: ContentsInput,
+  sizes: PackedSizes,
+): Promise<Result<readonly ComingFile[]>> {
+  const prepared = await prepareContents({ ...input, caseFile: withNothingLeftOut(input.caseFile) });
+  if (!prepared.ok) return prepared;
+  const { artifacts, attachments, stagingDirectory } = prepared.value;
+  const planned = plannedEntries(prepared.value);
+  const contentBytes = planned.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const level = packingLevel(contentBytes, undefined);
+  const evidence = await sizes.of(stagingDirectory, artifacts, level, input.signal);
+  const written = await writtenSizes(prepared.value, planned, level);
+  return success(
+    comingFiles(input.caseFile, input.runs).map((file): ComingFile => {
+      const picture = attachments.find(({ givenName }) => givenName === file.leaveOutAs);
+      if (file.purpose === 'picture' && picture !== undefined) {
+        const { path, sizeBytes } = picture;
+        return { ...file, path, sizeBytes, packedBytes: sizeBytes + headerBytes(path) };
+      }
+      const packedBytes = evidence.get(file.path);
+      const size = packedBytes === undefined ? written.get(file.path) : { packedBytes };
+      if (size === undefined) return file;
+      return { ...file, ...size, packedBytes: size.packedBytes + headerBytes(file.path) };
+    }),
+  );
+}
+
+function withNothingLeftOut({ package: _chosen, ...caseFile }: Case): Case {
+  return caseFile;
+}
+
+/** What the program writes, and what proves it: these change with what is left out, but hardly in size. */
+async function writtenSizes(
+  contents: PackageContents,
+  planned: readonly PlannedEntry[],
+  level: number,
+): Promise<ReadonlyMap<string, Size>> {
+  const sizes = new Map<string, Size>();
+  const entries: ManifestEntry[] = [];
+  for (const { path, sizeBytes, origin, expectedSha256, open } of planned) {
+    let sha256 = expectedSha256;
+    if (path === 'journal.jsonl') {
+      const file = stagedPath(contents.stagingDirectory, path);
+      sizes.set(path, { sizeBytes, packedBytes: await estimatePackedSize(file, sizeBytes, level) });
+    } else if (origin.origin === 'program') {
+      const content = open();
+      if (!Buffer.isBuffer(content)) continue;
+      sizes.set(path, { sizeBytes, packedBytes: await packedSizeOf(path, content, level) });
+      sha256 = createHash('sha256').update(content).digest('hex');
+    }
+    sha256 ??= createHash('sha256').update(path).digest('hex');
+    entries.push({ path, bytes: sizeBytes, sha256, ...origin, redactions: [] });
+  }
+  const manifest = Buffer.concat([...jsonPieces(buildManifest(contents, entries))]);
+  const sums = Buffer.from(formatSha256Sums(entries));
+  sizes.set('manifest.json', { packedBytes: await packedSizeOf('manifest.json', manifest, level) });
+  sizes.set('SHA256SUMS', { packedBytes: await packedSizeOf('SHA256SUMS', sums, level) });
+  return sizes;
+}
+
+/** A zip names each entry twice, with 30 and 46 bytes of its own (APPNOTE 4.3.7, 4.3.12), and 16 behind its content. */
+function headerBytes(path: string): number {
+  return 92 + 2 * Buffer.byteLength(path);
+}
