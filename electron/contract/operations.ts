@@ -5,6 +5,7 @@ import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
+import { deletedDraft, draftSummary } from './case-list';
 import type { EventName, OperationName } from './channels';
 import { addedSource, collectionPart, evidenceSource, sourceOffer } from './evidence-source';
 import { type Operation, operation } from './operation';
@@ -15,7 +16,6 @@ import {
   collectionPlan,
   collectionProgress,
   draft,
-  draftSummary,
   menuCommand,
   packageFit,
   packageProgress,
@@ -63,7 +63,12 @@ export const operations = {
     z.strictObject({ draftId: token, caseFile: caseSchema }),
     z.object({ savedAt: z.string() }),
   ),
+  /** The case leaves the list and is kept for some time. Problem: busy while something runs for it. */
   'draft:delete': operation(ofDraft, z.void()),
+  'draft:list-deleted': operation(z.void(), z.array(deletedDraft)),
+  'draft:restore': operation(ofDraft, z.void()),
+  /** Removes deleted cases from the disk. */
+  'draft:purge': operation(z.strictObject({ draftIds: z.array(token) }), z.void()),
   /**
    * Opens the file dialog and copies the chosen pictures into the draft. One that is refused keeps none of the others
    * away; both lists are empty when the dialog was closed.

@@ -42,16 +42,6 @@ export const madePackage = z.object({
 /** How a package will be handed over: by the portal's form (4 MB) or by Secure File Exchange. */
 export const packageFit = uploadRouteSchema;
 
-export const draftSummary = z.object({
-  id: token,
-  title: z.string(),
-  savedAt: z.string(),
-  /** How many of the seven items are given, gathered or not available with a reason. */
-  answered: z.number(),
-  /** A collection that was cut off and can be gone on with. */
-  interruptedRun: z.boolean(),
-});
-
 /** What a collection of a case will read. */
 export const collectionPlan = z.object({
   sources: z.array(sourcePlan),
@@ -146,7 +136,6 @@ export const recordPage = z.object({ total: z.number(), records: z.array(listedR
 
 export type ActiveJob = z.infer<typeof activeJob>;
 export type Draft = z.infer<typeof draft>;
-export type DraftSummary = z.infer<typeof draftSummary>;
 export type MenuCommand = z.infer<typeof menuCommand>;
 export type CollectionProgress = z.infer<typeof collectionProgress>;
 export type PackageProgress = z.infer<typeof packageProgress>;

@@ -80,4 +80,5 @@ async function start(): Promise<void> {
   desktop.setTheme(preferences.get().theme);
   setApplicationMenu({ devTools, command: (command) => send('menu:command', command) });
   windows.show();
+  await drafts.purgeExpired();
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { text } from '#core/texts/text';
 import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
-import { moveByArrows } from './move-by-arrows';
+import { moveByArrows } from '../ui/move-by-arrows';
 import { NavigationEntry } from './navigation-entry';
 import { navigationGroups } from './navigation-groups';
 
@@ -44,7 +44,11 @@ export function Navigation() {
   const entered = all.includes(shown) ? shown : all[0];
   const id = useId();
   return (
-    <nav aria-label={text('window.navigation')} className={styles.root} onKeyDown={moveByArrows}>
+    <nav
+      aria-label={text('window.navigation')}
+      className={styles.root}
+      onKeyDown={(event) => moveByArrows(event)}
+    >
       {groups.map(({ title, views }) => (
         <div key={title ?? ''}>
           {title === undefined ? null : (

@@ -1,4 +1,5 @@
 import { createStore, type StateCreator, type StoreApi } from 'zustand';
+import { type CasesSlice, createCasesSlice } from './cases-slice';
 import { type CollectionSlice, createCollectionSlice } from './collection-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import type { Environment } from './environment';
@@ -13,6 +14,7 @@ import { createViewSlice, type ViewSlice } from './view-slice';
 
 /** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
 export type AppState = StartSlice &
+  CasesSlice &
   DraftSlice &
   ScreenshotSlice &
   SourceSlice &
@@ -32,6 +34,7 @@ export function createAppStore(environment: Environment): AppStore {
   return createStore<AppState>()((...store) => ({
     ...createViewSlice(environment)(...store),
     ...createStartSlice(environment)(...store),
+    ...createCasesSlice(environment)(...store),
     ...createDraftSlice(environment)(...store),
     ...createScreenshotSlice(environment)(...store),
     ...createSourceSlice(environment)(...store),

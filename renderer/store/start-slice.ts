@@ -1,10 +1,11 @@
 import type { Answer } from '#contract/operations';
-import type { DraftSummary, MenuCommand } from '#contract/shapes';
+import type { MenuCommand } from '#contract/shapes';
 import { problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
 import { fillPasted, type PastedField } from './pasted-fields';
+import type { View } from './views';
 
 export type Theme = Answer<'app:info'>['theme'];
 export type Verification = NonNullable<Answer<'package:verify'>>;
@@ -16,7 +17,6 @@ export type StartSlice = {
   /** The present by main's clock, in milliseconds since 1970. */
   readonly presentMs: () => number;
   readonly theme: Theme;
-  readonly drafts: readonly DraftSummary[];
   /** What checking the package that was opened came to. */
   readonly verification: Verification | undefined;
   readonly verifying: boolean;
@@ -25,8 +25,8 @@ export type StartSlice = {
   readonly startCase: (how: { readonly sample: boolean }) => Promise<boolean>;
   /** Starts a case with everything that was found in a pasted text. */
   readonly startPastedCase: (fields: readonly PastedField[], pasted: string) => Promise<void>;
-  readonly openCase: (draftId: string) => Promise<void>;
-  readonly deleteDraft: (draftId: string) => Promise<void>;
+  /** Opens a case where it is worth going on: at a run that goes on, at `view`, or where it stands. */
+  readonly openCase: (draftId: string, view?: View) => Promise<void>;
   readonly verifyPackage: () => Promise<void>;
   /** Does what was chosen in the application menu; from an open case the way leads over the first screen. */
   readonly takeMenuCommand: (command: MenuCommand) => Promise<void>;
@@ -42,20 +42,14 @@ export const createStartSlice: Slice<StartSlice> =
     clockAheadMs: 0,
     presentMs: () => clock.nowMs() + get().clockAheadMs,
     theme: 'system',
-    drafts: [],
     verification: undefined,
     verifying: false,
     loadStart: async () => {
-      const [info, drafts] = await Promise.all([
-        ask(api, 'app:info', undefined),
-        ask(api, 'draft:list', undefined),
-      ]);
+      const [info] = await Promise.all([ask(api, 'app:info', undefined), get().loadCases()]);
       if (info.ok) {
         const { version, theme, nowMs } = info.value;
         set({ version, theme, clockAheadMs: nowMs - clock.nowMs() });
       } else get().report(info.problem);
-      if (drafts.ok) set({ drafts: drafts.value });
-      else get().report(drafts.problem);
     },
     setTheme: async (theme) => {
       set({ theme });
@@ -69,7 +63,7 @@ export const createStartSlice: Slice<StartSlice> =
         return false;
       }
       get().adoptDraft(reply.value);
-      set({ view: sample ? 'evidence' : 'problem', pasted: '', notice: undefined });
+      set({ view: sample ? 'evidence' : 'problem', pasted: '', notice: undefined, undoable: undefined });
       void get().loadSources();
       return true;
     },
@@ -81,7 +75,7 @@ export const createStartSlice: Slice<StartSlice> =
         field: 'pasted.all',
       });
     },
-    openCase: async (draftId) => {
+    openCase: async (draftId, view) => {
       const reply = await ask(api, 'draft:open', { draftId });
       if (!reply.ok) return get().report(reply.problem);
       const { activeJob, notice, caseFile, runs } = reply.value;
@@ -89,18 +83,13 @@ export const createStartSlice: Slice<StartSlice> =
       const isEmpty = Object.keys(caseFile).length === 1 && runs.length === 0;
       const collecting = activeJob?.kind === 'collection';
       set({
-        view: collecting ? 'evidence' : isEmpty ? 'problem' : 'overview',
+        view: collecting ? 'evidence' : (view ?? (isEmpty ? 'problem' : 'overview')),
         pasted: '',
         notice: undefined,
+        undoable: undefined,
       });
       if (notice !== undefined) get().report(notice);
       void get().loadSources();
-    },
-    deleteDraft: async (draftId) => {
-      const reply = await ask(api, 'draft:delete', { draftId });
-      if (!reply.ok) return get().report(reply.problem);
-      set({ drafts: get().drafts.filter((draft) => draft.id !== draftId) });
-      get().announce(text('window.start.deleted'));
     },
     verifyPackage: async () => {
       set({ verifying: true, notice: undefined });
@@ -126,7 +115,15 @@ export const createStartSlice: Slice<StartSlice> =
     closeVerification: () => set({ verification: undefined }),
     leaveCase: async () => {
       if (!(await get().saveNow())) return;
-      set({ draftId: undefined, pasted: '', notice: undefined, verification: undefined });
+      set({
+        draftId: undefined,
+        pasted: '',
+        notice: undefined,
+        verification: undefined,
+        undoable: undefined,
+        caseSearch: '',
+        soughtCase: get().draftId,
+      });
       await get().loadStart();
     },
   });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './support/launch';
+import { listedCase } from './support/window-steps';
 
 let launched: LaunchedApp;
 
@@ -23,7 +24,7 @@ test('the test of the connection is off, is listed once it is on, and says why t
   await expect(window.getByText('The server of the sample is made up, so nothing is tested.')).toBeVisible();
   await expect(connection).toBeChecked();
   await window.getByRole('button', { name: 'Cases' }).click();
-  await window.getByRole('table').getByText('Ada cannot reset her password').click();
+  await listedCase(window, 'Ada cannot reset her password').click();
   await window.getByRole('button', { name: /7 Evidence/ }).click();
   await expect(connection).not.toBeChecked();
 });

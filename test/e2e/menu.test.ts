@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { text } from '#core/texts/text';
 import { type LaunchedApp, launchApp } from './support/launch';
-import { answerDialogs } from './support/window-steps';
+import { answerDialogs, listedCase } from './support/window-steps';
 
 test('the menu begins a case, keeps what was typed in the open one, and opens a package', async () => {
   const launched = await launchApp();
@@ -14,7 +14,7 @@ test('the menu begins a case, keeps what was typed in the open one, and opens a 
     await answerDialogs(launched, []);
     await choose(launched, 'open-package');
     await expect(page.getByRole('button', { name: text('window.start.verify') })).toBeEnabled();
-    await expect(page.getByRole('table').getByText('Typed last')).toBeVisible();
+    await expect(listedCase(page, 'Typed last')).toBeVisible();
   } finally {
     await launched.close();
   }

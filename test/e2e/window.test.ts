@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './support/launch';
+import { listedCase } from './support/window-steps';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -52,14 +53,14 @@ test('the sample goes from the first screen to a verified package', async () => 
   await window.getByRole('button', { name: /Open a package/ }).click();
   await expect(window.getByText(`${made} is whole.`).first()).toBeVisible();
 
-  await window.getByRole('table').getByText('Ada cannot reset her password').click();
+  await listedCase(window, 'Ada cannot reset her password').click();
   await expect(window.getByRole('button', { name: 'Show the package' })).toBeVisible();
   await expect(window.getByRole('heading', { name: 'Where the case stands' })).toBeVisible();
   await window.keyboard.press('Control+1');
   await window.getByRole('textbox', { name: 'Who reported it' }).fill('The helpdesk');
   await expect(window.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
   await window.getByRole('button', { name: 'Cases' }).click();
-  await window.getByRole('table').getByText('Ada cannot reset her password').click();
+  await listedCase(window, 'Ada cannot reset her password').click();
   await expect(window.getByRole('button', { name: 'Make the package' })).toBeVisible();
   expect(launched.output()).not.toMatch(/Content Security Policy/);
   expect(launched.output()).not.toMatch(/page exception/);
@@ -83,7 +84,7 @@ test('what is typed saves by itself and is there again after the case was left',
   await expect(window.getByRole('radio', { name: /The later one/ })).not.toBeChecked();
   await window.keyboard.press('Control+y');
   await window.getByRole('button', { name: 'Cases' }).click();
-  await window.getByRole('table').getByText('Ada cannot reset').click();
+  await listedCase(window, 'Ada cannot reset').click();
   await expect(window.getByRole('heading', { name: 'Where the case stands' })).toBeVisible();
   await window.keyboard.press('Control+4');
   await expect(window.getByRole('radio', { name: /The later one/ })).toBeChecked();

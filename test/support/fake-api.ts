@@ -143,6 +143,7 @@ const onePixel = Uint8Array.from(
 /** An API that answers like main with an empty disk; `first` are drafts that are there already. */
 export function createFakeApi(first: readonly Draft[] = []): FakeApi {
   const drafts = new Map(first.map((draft) => [draft.id, draft]));
+  const deleted = new Map<string, Draft>();
   const calls: Call[] = [];
   const listeners = new Map<EventName, Set<(value: never) => void>>();
   let replaced: Answers = {};
@@ -176,9 +177,13 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
         [...drafts.values()].map(({ id, caseFile, savedAt, runs, interruptedRun }) => ({
           id,
           title: caseFile.title ?? '',
+          user: caseFile.user?.principalName ?? '',
+          incident: caseFile.incident?.local ?? '',
           savedAt,
           answered: checklistStates(caseFile, runs).filter(({ state }) => state !== 'missing').length,
+          hasEvidence: runs.length > 0,
           interruptedRun,
+          words: JSON.stringify(caseFile).toLowerCase(),
         })),
       ),
     'draft:create': async ({ sample }) => {
@@ -194,9 +199,30 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
         return { savedAt: fakeSavedAt };
       }),
     'draft:delete': async ({ draftId }) =>
-      withDraft(draftId, () => {
+      withDraft(draftId, (draft) => {
         drafts.delete(draftId);
+        deleted.set(draftId, draft);
       }),
+    'draft:list-deleted': async () =>
+      success(
+        [...deleted.values()].map(({ id, caseFile }) => ({
+          id,
+          title: caseFile.title ?? '',
+          deletedAt: fakeSavedAt,
+          keptUntil: '2026-12-22T09:21:05.000Z',
+        })),
+      ),
+    'draft:restore': async ({ draftId }) => {
+      const draft = deleted.get(draftId);
+      if (draft === undefined) return failure('not-found', 'It is no longer there.', draftId);
+      deleted.delete(draftId);
+      drafts.set(draftId, draft);
+      return success(undefined);
+    },
+    'draft:purge': async ({ draftIds }) => {
+      for (const id of draftIds) deleted.delete(id);
+      return success(undefined);
+    },
     'screenshot:choose': async () =>
       success({ added: [{ file: `attachments/chosen-${++pictures}.png` }], refused: [] }),
     'screenshot:add': async () => success({ file: `attachments/screenshot-0${++pictures}.png` }),

@@ -5,6 +5,7 @@ import { parseCaseShape } from '#core/case/parse-case';
 import type { Clock } from '#core/model/clock';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
+import { caseJson } from './case-versions';
 import { type DraftFolder, draftFolder, draftFolderAt } from './draft-folder';
 import { readBounded } from './read-bounded';
 import { addScreenshot } from './screenshots';
@@ -39,11 +40,6 @@ export async function createDraft(options: CreateDraftOptions): Promise<Result<v
   } finally {
     await rm(building.root, { recursive: true, force: true }).catch(() => undefined);
   }
-}
-
-/** A case as it is written to disk. */
-export function caseJson(caseFile: Case): string {
-  return `${JSON.stringify(caseFile, undefined, 2)}\n`;
 }
 
 const maxFileBytes = 32 * 1024 * 1024;

@@ -4,6 +4,8 @@ import path from 'node:path';
 export type DraftFolder = {
   readonly root: string;
   readonly caseFile: string;
+  /** The case as it was saved the time before, in case the last one is damaged. */
+  readonly caseBefore: string;
   readonly attachments: string;
   /** Evidence that was gathered, as the runner lays it. */
   readonly staging: string;
@@ -11,6 +13,8 @@ export type DraftFolder = {
   readonly collection: string;
   readonly triage: string;
   readonly lastPackage: string;
+  /** In a deleted case: when it was deleted. */
+  readonly deletion: string;
 };
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
@@ -31,10 +35,12 @@ export function draftFolderAt(root: string): DraftFolder {
   return {
     root,
     caseFile: path.join(root, 'case.json'),
+    caseBefore: path.join(root, 'case-before.json'),
     attachments: path.join(root, 'attachments'),
     staging: path.join(root, 'staging'),
     collection: path.join(root, 'collection.json'),
     triage: path.join(root, 'triage.json'),
     lastPackage: path.join(root, 'last-package.json'),
+    deletion: path.join(root, 'deleted.json'),
   };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Draft, DraftSummary } from '#contract/shapes';
+import type { DraftSummary } from '#contract/case-list';
+import type { Draft } from '#contract/shapes';
 import type { Attachment, Case } from '#core/case/case-schema';
 import { type Clock, nowIso } from '#core/model/clock';
 import type { CollectorRun } from '#core/model/outcome';
@@ -10,31 +11,33 @@ import { text } from '#core/texts/text';
 import { decidesFindings } from '#core/triage/decides-findings';
 import type { TriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
+import { recoverCase, saveCase } from './case-versions';
 import { type CollectionRecord, readCollectionRecord } from './collection-record';
-import { caseJson, createDraft } from './create-draft';
+import { createDraft } from './create-draft';
+import { type DeletedDrafts, deletedDrafts } from './deleted-drafts';
 import { type DraftFolder, draftFolder, isDraftId } from './draft-folder';
-import { draftSummary, draftView } from './draft-view';
+import { damagedSummary, draftSummary } from './draft-summary';
+import { draftView } from './draft-view';
 import type { StoredSource } from './evidence-sources';
-import type { PackageRecord } from './package-record';
-import { readDraftCase, setBrokenCaseAside } from './read-draft-case';
+import { type PackageRecord, readPackageRecord } from './package-record';
+import { readDraftCase } from './read-draft-case';
 import { readJson } from './read-json';
 import { addScreenshot, readScreenshot } from './screenshots';
 import { type SerialQueue, serialQueue } from './serial-queue';
 import type { ReadStaging, StagingState } from './staging-state';
 import { type TriageRecord, triageRecordSchema } from './triage-record';
-import { writeAtomically, writeProblem } from './write-atomically';
+import { writeAtomically } from './write-atomically';
 
 /**
  * The drafts on disk. What touches one draft happens in the order in which it was asked for, so that an earlier save
- * never overwrites a later one. A draft is never deleted, only moved to `deleted/`.
+ * never overwrites a later one. A draft that is deleted is moved to `deleted/` and kept there for some time.
  */
-export type DraftStore = {
-  /** Newest first. A draft whose case cannot be read is listed, with a title that says so. */
+export type DraftStore = DeletedDrafts & {
+  /** Newest first. A draft whose case cannot be read is listed, with what is wrong with it. */
   readonly list: () => Promise<readonly DraftSummary[]>;
   readonly create: (options: { readonly sample: boolean }) => Promise<Result<Draft>>;
   readonly open: (id: string) => Promise<Result<Draft>>;
   readonly save: (id: string, caseFile: Case) => Promise<Result<{ readonly savedAt: string }>>;
-  readonly remove: (id: string) => Promise<Result<void>>;
   readonly addScreenshot: (id: string, name: string, bytes: Uint8Array) => Promise<Result<Attachment>>;
   readonly readScreenshot: (
     id: string,
@@ -112,37 +115,29 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
   };
 
   const view = async (id: string, folder: DraftFolder): Promise<Result<Draft>> => {
+    const parts = { staging: await stateOf(id), collection: await recordOf(folder), places };
     const saved = await readDraftCase(folder);
-    const collection = await recordOf(folder);
-    const staging = await stateOf(id);
-    if (saved.ok) return success(await draftView(id, folder, saved.value, { staging, collection, places }));
-    if (saved.problem.code !== 'case-not-json' && saved.problem.code !== 'case-invalid') return saved;
-    const aside = await setBrokenCaseAside(folder, saved.problem, clock);
-    const written = await writeAtomically(folder.caseFile, caseJson(aside.saved.caseFile), clock.nowMs());
-    if (!written.ok) return written;
-    return success(
-      await draftView(id, folder, aside.saved, {
-        staging,
-        collection,
-        places,
-        notice: aside.notice,
-      }),
-    );
+    if (saved.ok) return success(await draftView(id, folder, saved.value, parts));
+    const recovered = await recoverCase(folder, saved.problem, clock);
+    if (!recovered.ok) return recovered;
+    const { saved: caseNow, notice } = recovered.value;
+    return success(await draftView(id, folder, caseNow, { ...parts, notice }));
   };
 
   const summary = async (id: string): Promise<DraftSummary | undefined> => {
     const folder = folderOf(id);
     const staging = await stateOf(id);
     const saved = await readDraftCase(folder);
-    if (saved.ok) return draftSummary(id, saved.value, staging);
+    if (saved.ok) {
+      const made = await readPackageRecord(folder.lastPackage);
+      return draftSummary(id, saved.value, staging, made?.madeAt);
+    }
     const found = await stat(folder.root).catch(() => undefined);
-    if (!found?.isDirectory()) return undefined;
-    const title = text('app.draft.unreadable');
-    const savedAt = new Date(Math.round(found.mtimeMs)).toISOString();
-    return { id, title, savedAt, answered: 0, interruptedRun: staging.interrupted };
+    return found?.isDirectory() ? damagedSummary(id, folder, saved.problem, found.mtimeMs) : undefined;
   };
 
   return {
+    ...deletedDrafts({ casesFolder, deletedFolder: path.join(home, 'deleted'), clock, queue }),
     list: async () => {
       const names = await readdir(casesFolder).catch(() => []);
       const found = await Promise.all(names.filter(isDraftId).map((id) => queue.run(id, () => summary(id))));
@@ -173,10 +168,9 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
     save: (id, caseFile) =>
       inTurn(id, async (folder) => {
         const savedAt = nowIso(clock);
-        const written = await writeAtomically(folder.caseFile, caseJson(caseFile), Date.parse(savedAt));
+        const written = await saveCase(folder, caseFile, Date.parse(savedAt));
         return written.ok ? success({ savedAt }) : written;
       }),
-    remove: (id) => inTurn(id, (folder) => moveToDeleted(folder.root, path.join(home, 'deleted'), id)),
     addScreenshot: (id, name, bytes) =>
       inTurn(id, async (folder) => {
         const saved = await readDraftCase(folder);
@@ -208,18 +202,4 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
 
 async function isFolder(place: string): Promise<boolean> {
   return (await stat(place).catch(() => undefined))?.isDirectory() ?? false;
-}
-
-/** Out of the list, but on disk: a case deleted by mistake can be put back. */
-async function moveToDeleted(root: string, deletedFolder: string, id: string): Promise<Result<void>> {
-  try {
-    await mkdir(deletedFolder, { recursive: true });
-    const taken = await readdir(deletedFolder);
-    let name = id;
-    for (let count = 2; taken.includes(name); count += 1) name = `${id}-${count}`;
-    await rename(root, path.join(deletedFolder, name));
-    return success(undefined);
-  } catch (error) {
-    return { ok: false, problem: writeProblem(error, root) };
-  }
 }

@@ -1,8 +1,6 @@
-import type { Draft, DraftSummary } from '#contract/shapes';
-import type { Case } from '#core/case/case-schema';
-import { answeredItems, checklistStates } from '#core/case/checklist-states';
+import type { Draft } from '#contract/shapes';
+import { checklistStates } from '#core/case/checklist-states';
 import type { Problem } from '#core/model/problem';
-import { text } from '#core/texts/text';
 import { emptyTriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
 import type { CollectionRecord } from './collection-record';
@@ -44,22 +42,4 @@ export async function draftView(
     ...(record === undefined ? {} : { lastPackage: { ...record, token: parts.places.tokenOf(record.path) } }),
     ...(parts.notice === undefined ? {} : { notice: parts.notice }),
   };
-}
-
-/** One line of the list of drafts. */
-export function draftSummary(id: string, saved: SavedCase, staging: StagingState): DraftSummary {
-  return {
-    id,
-    title: titleOf(saved.caseFile),
-    savedAt: saved.savedAt,
-    answered: answeredItems(checklistStates(saved.caseFile, staging.runs)).length,
-    interruptedRun: staging.interrupted,
-  };
-}
-
-function titleOf(caseFile: Case): string {
-  const title = caseFile.title?.trim() ?? '';
-  if (title !== '') return title;
-  const [firstLine = ''] = (caseFile.problem?.description ?? '').trim().split('\n');
-  return firstLine === '' ? text('app.draft.untitled') : firstLine.slice(0, 120);
 }

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { collectorRunSchema } from '#core/model/outcome';
 import { readJson } from './read-json';
@@ -18,17 +17,38 @@ export async function readStaging(folder: string): Promise<StagingState> {
   return stored === undefined ? { ...emptyStaging, interrupted } : { runs: stored.runs, interrupted };
 }
 
-/** Whether the last run that the journal tells of has no end there. */
+const started = Buffer.from('"step":"run-started"');
+const ended = Buffer.from('"step":"run-ended"');
+const blockBytes = 64 * 1024;
+
+/**
+ * Whether the last run that the journal tells of has no end there. Read from the end, where that is told: a journal grows with
+ * every command, and the list of cases asks this of each.
+ */
 async function endsInsideRun(journal: string): Promise<boolean> {
-  let inside = false;
+  let file: FileHandle;
   try {
-    for await (const line of createInterface({ input: createReadStream(journal) })) {
-      if (line.includes('"step":"run-started"')) inside = true;
-      else if (line.includes('"step":"run-ended"')) inside = false;
-    }
+    file = await open(journal, 'r');
   } catch {
     // There is no journal: nothing was ever started.
     return false;
   }
-  return inside;
+  try {
+    const overlapBytes = started.length - 1;
+    let end = (await file.stat()).size;
+    while (end > 0) {
+      const start = Math.max(0, end - blockBytes);
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
+      const block = buffer.subarray(0, bytesRead);
+      const [startedAt, endedAt] = [block.lastIndexOf(started), block.lastIndexOf(ended)];
+      if (startedAt >= 0 || endedAt >= 0) return startedAt > endedAt;
+      if (start === 0) break;
+      end = start + overlapBytes;
+    }
+    return false;
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
 }

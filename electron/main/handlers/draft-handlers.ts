@@ -4,7 +4,15 @@ import type { Handlers } from '../ipc';
 import { openWithFindings } from './open-with-findings';
 import type { Services } from './services';
 
-type DraftOperation = 'draft:list' | 'draft:create' | 'draft:open' | 'draft:save' | 'draft:delete';
+type DraftOperation =
+  | 'draft:list'
+  | 'draft:create'
+  | 'draft:open'
+  | 'draft:save'
+  | 'draft:delete'
+  | 'draft:list-deleted'
+  | 'draft:restore'
+  | 'draft:purge';
 
 export function draftHandlers(services: Services): Pick<Handlers, DraftOperation> {
   const { drafts, draftJobs } = services;
@@ -19,5 +27,14 @@ export function draftHandlers(services: Services): Pick<Handlers, DraftOperation
     'draft:save': ({ draftId, caseFile }) => drafts.save(draftId, caseFile),
     'draft:delete': async ({ draftId }) =>
       draftJobs.isBusy(draftId) ? failure('busy', text('app.draft.busy'), draftId) : drafts.remove(draftId),
+    'draft:list-deleted': async () => success([...(await drafts.listDeleted())]),
+    'draft:restore': ({ draftId }) => drafts.restore(draftId),
+    'draft:purge': async ({ draftIds }) => {
+      for (const draftId of draftIds) {
+        const purged = await drafts.purge(draftId);
+        if (!purged.ok) return purged;
+      }
+      return success(undefined);
+    },
   };
 }

@@ -2,7 +2,9 @@ import { Body1, Caption1, makeStyles, Title2, tokens } from '@fluentui/react-com
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { Notice } from '../../ui/notice';
-import { DraftList } from './draft-list';
+import { UndoBar } from '../../ui/undo-bar';
+import { CaseList } from './case-list';
+import { DeletedCases } from './deleted-cases';
 import { StartActions } from './start-actions';
 import { StartPaste } from './start-paste';
 import { ThemeChoice } from './theme-choice';
@@ -60,9 +62,11 @@ export function StartScreen() {
             {notice}
           </Notice>
         )}
+        <UndoBar />
         <StartActions />
         <VerificationResult />
-        <DraftList />
+        <CaseList />
+        <DeletedCases />
         <StartPaste />
         <Caption1 className={styles.foot}>{text('window.start.foot', { version })}</Caption1>
       </main>

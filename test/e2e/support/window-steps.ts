@@ -2,13 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { text } from '#core/texts/text';
 import type { LaunchedApp } from './launch';
 
 /** Opens an entry of the left side, by the key of its name. */
 export async function openView(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByText(name).first().click();
+}
+
+/** A case in the list of the first screen. */
+export function listedCase(page: Page, title: string): Locator {
+  return page.getByRole('list', { name: text('window.cases.list') }).getByText(title);
 }
 
 /** Adds a source on the page of the evidence; one that is there already stays. */

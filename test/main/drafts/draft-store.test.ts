@@ -72,7 +72,11 @@ describe('draftStore', () => {
     );
     expect((await Promise.all(saves)).every((saved) => saved.ok)).toBe(true);
     expect(unwrap(await storeIn(home).open(id)).caseFile.title).toBe('39');
-    expect(await readdir(path.join(home, 'cases', id))).toEqual(['attachments', 'case.json']);
+    expect(await readdir(path.join(home, 'cases', id))).toEqual([
+      'attachments',
+      'case-before.json',
+      'case.json',
+    ]);
   });
 
   it('lists the newest first, by a title that people recognize', async () => {
@@ -90,7 +94,7 @@ describe('draftStore', () => {
     }
     const listed = await store.list();
     expect(listed.map(({ id }) => id)).toEqual(ids);
-    expect(listed.map(({ title }) => title)).toEqual(['Untitled case', 'Page says SSPR_0029', 'First']);
+    expect(listed.map(({ title }) => title)).toEqual(['', 'Page says SSPR_0029', 'First']);
     expect(listed.map(({ answered }) => answered)).toEqual([0, 1, 0]);
   });
 
@@ -205,6 +209,74 @@ describe('a case on disk that cannot be read', () => {
     await mkdir(path.join(home, 'cases', id, 'case.json'));
     expect(await store.open(id)).toMatchObject({ ok: false, problem: { code: 'file-unreadable' } });
     expect(await readdir(path.join(home, 'cases', id))).toEqual(['attachments', 'case.json']);
+  });
+});
+
+describe('the version before', () => {
+  it.each([
+    ['cut short', '{"schema": "casebundle.case/1", "title": "Ad'],
+    ['empty', ''],
+    ['full of zeros, as a power cut leaves it', '\0'.repeat(300)],
+    ['gone', undefined],
+  ])('is opened where the last one is %s, and told of', async (_what, content) => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    unwrap(await store.save(id, titled('Before')));
+    const { savedAt } = unwrap(await store.save(id, titled('Ada')));
+    unwrap(await store.save(id, titled('Last')));
+    const file = path.join(home, 'cases', id, 'case.json');
+    if (content === undefined) await rm(file);
+    else await writeFile(file, content);
+
+    const [listed] = await store.list();
+    expect(listed).toMatchObject({ id, title: 'Ada', savedAt });
+    expect(listed?.damage).toContain('opens instead');
+    const draft = unwrap(await store.open(id));
+    expect(draft.caseFile).toEqual(titled('Ada'));
+    expect(draft.notice?.message).toContain('was opened instead');
+    const again = unwrap(await storeIn(home).open(id));
+    expect(again).toMatchObject({ caseFile: titled('Ada'), savedAt });
+    expect(again.notice).toBeUndefined();
+    const aside = (await readdir(path.join(home, 'cases', id))).filter((name) => /unreadable/.test(name));
+    expect(aside).toHaveLength(content === undefined ? 0 : 1);
+  });
+
+  it('is kept at each save, with its time, and is never the damaged one', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    for (const title of ['1', '2', '3']) unwrap(await store.save(id, titled(title)));
+    const before = await readFile(path.join(home, 'cases', id, 'case-before.json'), 'utf8');
+    expect(JSON.parse(before).title).toBe('2');
+  });
+});
+
+describe('the list', () => {
+  it('shows the others beside what is damaged, and gives what a search looks through', async () => {
+    const home = await temporaryFolder();
+    const store = storeIn(home);
+    const { id } = unwrap(await store.create({ sample: false }));
+    unwrap(
+      await store.save(id, {
+        ...titled('Ada'),
+        codes: { correlationId: '7F1C2A34' },
+        incident: { local: '2026-11-18T09:14:05', timeZone: 'Europe/Berlin' },
+        user: { principalName: 'ada@contoso.com' },
+      }),
+    );
+    await mkdir(path.join(home, 'cases', 'damaged'), { recursive: true });
+    await writeFile(path.join(home, 'cases', 'damaged', 'case.json'), '');
+    await writeFile(path.join(home, 'cases', 'a-file'), '');
+    const listed = await store.list();
+    expect(listed).toHaveLength(2);
+    expect(listed.find((draft) => draft.id === 'damaged')?.damage).toContain('cannot be read');
+    expect(listed.find((draft) => draft.id === id)).toMatchObject({
+      incident: '2026-11-18 09:14:05 Europe/Berlin',
+      user: 'ada@contoso.com',
+      hasEvidence: false,
+      words: expect.stringContaining('7f1c2a34'),
+    });
   });
 });
 

@@ -5,9 +5,17 @@ export const appTexts = {
   'app.andMore': '{shown} and {more} more',
   'app.badInput': 'The call {operation} carried a value that it does not take: {reason}.',
   'app.refusedSender': 'The call {operation} did not come from the window of Casebundle and was refused.',
-  'app.draft.untitled': 'Untitled case',
   'app.draft.unreadable': 'Case that cannot be read',
   'app.draft.notFound': 'There is no saved case {id} any more. Go back to the list of cases.',
+  'app.draft.notDeleted': 'This deleted case is no longer there. It was put back or removed for good.',
+  'app.draft.damaged':
+    'The saved case cannot be read: {reason} It opens with empty fields; pictures and evidence are still here, and nothing is deleted.',
+  'app.draft.damagedBefore':
+    'The last saved version cannot be read: {reason} The one before, saved {at}, opens instead; nothing is deleted.',
+  'app.draft.tookBefore':
+    'The last saved version of this case could not be read: {reason} The one before, saved {at}, was opened instead; look whether what was typed last is there. The damaged file was kept as {file} in {folder}.',
+  'app.draft.tookBeforeMissing':
+    'The last saved version of this case is missing. The one before, saved {at}, was opened instead; look whether what was typed last is there.',
   'app.draft.movedAside':
     'The saved case could not be read: {reason} It was kept as {file} in {folder}. Pictures and evidence are still here; the fields start empty.',
   'app.draft.busy':

@@ -1,3 +1,4 @@
+import { windowCasesTexts } from './window-cases';
 import { windowEntryTexts } from './window-entry';
 import { windowEvidenceTexts } from './window-evidence';
 import { windowFindingTexts } from './window-findings';
@@ -13,6 +14,7 @@ import { windowTimelineTexts } from './window-timeline';
 /** Texts of the window; keys begin with `window.`. */
 export const windowTexts = {
   ...windowShellTexts,
+  ...windowCasesTexts,
   ...windowItemTexts,
   ...windowEvidenceTexts,
   ...windowFindingTexts,
