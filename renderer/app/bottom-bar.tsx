@@ -10,6 +10,7 @@ import { useChecklist } from '../store/use-checklist';
 import { useNextStep } from '../store/use-next-step';
 import { Notice } from '../ui/notice';
 import { useMediaQuery } from '../ui/use-media-query';
+import { DoneNotice } from './done-notice';
 import { PrimaryAction } from './primary-action';
 import { RunProgress } from './run-progress';
 
@@ -44,6 +45,7 @@ export function BottomBar() {
           {notice}
         </Notice>
       )}
+      <DoneNotice />
       <div className={styles.line}>
         <div className={styles.sentence}>{running ? <RunProgress /> : <CaseSentence />}</div>
         <PrimaryAction />

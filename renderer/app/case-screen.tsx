@@ -8,8 +8,6 @@ import { FoldedNavigation } from './folded-navigation';
 import { Header } from './header';
 import { Navigation } from './navigation';
 import { useCaseKeys } from './use-case-keys';
-import { useDropAnywhere } from './use-drop-anywhere';
-import { usePasteAnywhere } from './use-paste-anywhere';
 
 const useStyles = makeStyles({
   screen: {
@@ -33,8 +31,6 @@ export function CaseScreen() {
   const narrow = useMediaQuery('(max-width: 899px)');
   const main = useRef<HTMLElement>(null);
   useCaseKeys();
-  usePasteAnywhere();
-  useDropAnywhere();
   useEffect(() => {
     if (focusTurn === 0) return;
     const field = focusField === undefined ? undefined : fieldNamed(main.current, focusField);

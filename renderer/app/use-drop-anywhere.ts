@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../store/store-context';
+import { takeFiles } from './take-files';
 
-/** Pictures dropped anywhere go to item 2; nothing else that is dropped does anything. */
+/** Takes files that are dropped anywhere, and keeps the window from going to them. */
 export function useDropAnywhere(): void {
   const store = useAppStore();
   useEffect(() => {
@@ -12,9 +13,7 @@ export function useDropAnywhere(): void {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      const state = store.getState();
-      state.show('page');
-      void state.addScreenshots(files);
+      takeFiles(store.getState(), files);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('drop', dropped);

@@ -1,30 +1,33 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../store/store-context';
+import { takeFiles } from './take-files';
 
-/** Pictures that are pasted go to item 2 from anywhere; text that is pasted outside of a field to the paste box. */
+/** What is pasted anywhere: files as if they were dropped, a text outside of a field into the paste box. */
 export function usePasteAnywhere(): void {
   const store = useAppStore();
   useEffect(() => {
     const pasted = (event: ClipboardEvent) => {
-      const pictures = [...(event.clipboardData?.files ?? [])].filter((file) =>
-        file.type.startsWith('image/'),
-      );
+      const files = [...(event.clipboardData?.files ?? [])];
+      const words = event.clipboardData?.getData('text/plain') ?? '';
       const state = store.getState();
-      if (pictures.length > 0) {
+      if (files.length > 0 && !isPictureOfText(files, words)) {
         event.preventDefault();
-        state.show('page');
-        void state.addScreenshots(pictures);
+        takeFiles(state, files);
         return;
       }
-      const words = event.clipboardData?.getData('text/plain') ?? '';
       if (words.trim() === '' || isField(event.target)) return;
       event.preventDefault();
-      state.setPasted(words);
-      state.goTo('codes');
+      if (state.draftId !== undefined) state.show('codes');
+      void state.takePasted(words, { kind: 'window' });
     };
     document.addEventListener('paste', pasted);
     return () => document.removeEventListener('paste', pasted);
   }, [store]);
+}
+
+/** Word and Excel put a picture of the text beside it; the text is meant. */
+function isPictureOfText(files: readonly File[], words: string): boolean {
+  return words.trim() !== '' && files.length === 1 && files[0]?.name === 'image.png';
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -5,6 +5,7 @@ import { createDraftSlice, type DraftSlice } from './draft-slice';
 import type { Environment } from './environment';
 import { createLookSlice, type LookSlice } from './look-slice';
 import { createPackageSlice, type PackageSlice } from './package-slice';
+import { createPasteSlice, type PasteSlice } from './paste-slice';
 import { createRecordSlice, type RecordSlice } from './record-slice';
 import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
 import { createSourceSlice, type SourceSlice } from './source-slice';
@@ -23,6 +24,7 @@ export type AppState = StartSlice &
   PackageSlice &
   LookSlice &
   RecordSlice &
+  PasteSlice &
   ViewSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -43,6 +45,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createPackageSlice(environment)(...store),
     ...createLookSlice(environment)(...store),
     ...createRecordSlice(environment)(...store),
+    ...createPasteSlice(environment)(...store),
   }));
 }
 

@@ -1,5 +1,6 @@
-import type { Case } from '#core/case/case-schema';
+import type { Case, IncidentTime } from '#core/case/case-schema';
 import type { Identifiers } from '#core/case/identifiers';
+import { resolveIncidentTime } from '#core/case/incident-time';
 import { timeParts } from '#core/case/time-parts';
 import { type CasePart, withField, withTypedTime } from './case-parts';
 
@@ -11,6 +12,7 @@ export const pastedFieldNames = [
   'sid',
   'cid',
   'correlationId',
+  'traceId',
   'requestId',
   'trackingId',
   'timestamp',
@@ -22,8 +24,11 @@ export type PastedFieldName = (typeof pastedFieldNames)[number];
 /** One value that was found in a pasted text, and the field of the case it goes to. */
 export type PastedField = { readonly field: PastedFieldName; readonly value: string };
 
-/** What was found, as the fields it goes to; values without a place in the case are left out. */
-export function pastedFields(found: Identifiers): readonly PastedField[] {
+/** All values that were found for one field, in the order of the text. */
+export type FieldOffer = { readonly field: PastedFieldName; readonly values: readonly string[] };
+
+/** What was found, as the fields it goes to; fields for which nothing was found are left out. */
+export function fieldOffers(found: Identifiers): readonly FieldOffer[] {
   const values: Readonly<Record<PastedFieldName, Identifiers[keyof Identifiers]>> = {
     shownError: [...found.ssprCode, ...found.aadstsCode],
     url: found.url,
@@ -31,16 +36,19 @@ export function pastedFields(found: Identifiers): readonly PastedField[] {
     sid: found.sid,
     cid: found.cid,
     correlationId: found.correlationId,
+    traceId: found.traceId,
     requestId: found.requestId,
     trackingId: found.trackingId,
     timestamp: found.timestamp.filter(({ value }) => timeParts(value) !== undefined),
     principalName: found.upn,
   };
-  return pastedFieldNames.flatMap((field) => values[field].map(({ value }) => ({ field, value })));
+  return pastedFieldNames
+    .map((field) => ({ field, values: values[field].map(({ value }) => value) }))
+    .filter((offer) => offer.values.length > 0);
 }
 
 /** What the case holds in a field that can be filled from a pasted text; empty where nothing is given. */
-function currentValue(caseFile: Case, field: PastedFieldName): string {
+export function currentValue(caseFile: Case, field: PastedFieldName): string {
   switch (field) {
     case 'shownError':
       return caseFile.problem?.shownError ?? '';
@@ -49,25 +57,25 @@ function currentValue(caseFile: Case, field: PastedFieldName): string {
     case 'principalName':
       return caseFile.user?.principalName ?? '';
     case 'timestamp':
-      return caseFile.incident?.local ?? '';
+      return caseFile.incident === undefined || caseFile.incident.local === ''
+        ? ''
+        : timeText(caseFile.incident);
     default:
       return caseFile.codes?.[field] ?? '';
   }
 }
 
-/** Whether the case already holds a found value. */
-export function isFilled(caseFile: Case, { field, value }: PastedField): boolean {
-  if (field !== 'timestamp') return currentValue(caseFile, field) === value;
-  const time = timeParts(value);
-  return time !== undefined && currentValue(caseFile, field) === `${time.date}T${time.time}`;
+/** What a field would hold with a found value in it. */
+export function filledValue(caseFile: Case, found: PastedField): string {
+  return currentValue(fillPasted(caseFile, found), found.field);
 }
 
-/** The first value of each field that the case does not hold yet: what "fill all" fills. */
-export function fillable(caseFile: Case, fields: readonly PastedField[]): readonly PastedField[] {
-  const firsts = fields.filter(
-    (field, index) => fields.findIndex((other) => other.field === field.field) === index,
-  );
-  return firsts.filter(({ field }) => currentValue(caseFile, field) === '');
+/** Whether the case already holds a found value; a time in another zone may be the same moment. */
+export function isFilled(caseFile: Case, found: PastedField): boolean {
+  if (currentValue(caseFile, found.field) === filledValue(caseFile, found)) return true;
+  if (found.field !== 'timestamp') return false;
+  const [before, after] = [caseFile, fillPasted(caseFile, found)].map(instantOf);
+  return before !== undefined && before === after;
 }
 
 /** The case with one found value in its field. */
@@ -105,4 +113,13 @@ export function itemOf(
     default:
       return 'codes';
   }
+}
+
+function timeText({ local, timeZone }: IncidentTime): string {
+  return `${local.replace('T', ' ')} ${timeZone}`.trim();
+}
+
+function instantOf({ incident }: Case): string | undefined {
+  const time = incident === undefined ? undefined : resolveIncidentTime(incident);
+  return time?.kind === 'instant' ? time.instant : undefined;
 }

@@ -34,7 +34,8 @@ export const createScreenshotSlice: Slice<ScreenshotSlice> =
         (caseFile) => withField(caseFile, 'page', 'screenshots', all.slice(0, mostScreenshots)),
         screenshotsPlace,
       );
-      get().announce(text('window.page.added', { count: added.length }));
+      const names = added.map(({ file }) => file.split('/').at(-1) ?? file).join(', ');
+      get().reportDone(text('window.page.added', { names }));
     };
     return {
       chooseScreenshots: async () => {

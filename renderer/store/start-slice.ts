@@ -4,7 +4,7 @@ import { problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
-import { fillPasted, type PastedField } from './pasted-fields';
+import type { PastedField } from './pasted-fields';
 import type { View } from './views';
 
 export type Theme = Answer<'app:info'>['theme'];
@@ -23,8 +23,10 @@ export type StartSlice = {
   readonly loadStart: () => Promise<void>;
   readonly setTheme: (theme: Theme) => Promise<void>;
   readonly startCase: (how: { readonly sample: boolean }) => Promise<boolean>;
-  /** Starts a case with everything that was found in a pasted text. */
-  readonly startPastedCase: (fields: readonly PastedField[], pasted: string) => Promise<void>;
+  /** Starts a case with what was chosen of a pasted text. */
+  readonly startPastedCase: (fields: readonly PastedField[]) => Promise<void>;
+  /** Starts a case with pictures of the page. */
+  readonly startPictureCase: (pictures: readonly File[]) => Promise<void>;
   /** Opens a case where it is worth going on: at a run that goes on, at `view`, or where it stands. */
   readonly openCase: (draftId: string, view?: View) => Promise<void>;
   readonly verifyPackage: () => Promise<void>;
@@ -63,17 +65,18 @@ export const createStartSlice: Slice<StartSlice> =
         return false;
       }
       get().adoptDraft(reply.value);
-      set({ view: sample ? 'evidence' : 'problem', pasted: '', notice: undefined, undoable: undefined });
+      get().clearPasted();
+      set({ view: sample ? 'evidence' : 'problem', notice: undefined, done: undefined, undoable: undefined });
       void get().loadSources();
       return true;
     },
-    startPastedCase: async (fields, pasted) => {
+    startPastedCase: async (fields) => {
+      if (await get().startCase({ sample: false })) get().fillFound(fields);
+    },
+    startPictureCase: async (pictures) => {
       if (!(await get().startCase({ sample: false }))) return;
-      set({ pasted, view: 'codes' });
-      get().changeCase((caseFile) => fields.reduce(fillPasted, caseFile), {
-        view: 'codes',
-        field: 'pasted.all',
-      });
+      get().goTo('page');
+      await get().addScreenshots(pictures);
     },
     openCase: async (draftId, view) => {
       const reply = await ask(api, 'draft:open', { draftId });
@@ -82,10 +85,11 @@ export const createStartSlice: Slice<StartSlice> =
       get().adoptDraft(reply.value);
       const isEmpty = Object.keys(caseFile).length === 1 && runs.length === 0;
       const collecting = activeJob?.kind === 'collection';
+      get().clearPasted();
       set({
         view: collecting ? 'evidence' : (view ?? (isEmpty ? 'problem' : 'overview')),
-        pasted: '',
         notice: undefined,
+        done: undefined,
         undoable: undefined,
       });
       if (notice !== undefined) get().report(notice);
@@ -115,10 +119,11 @@ export const createStartSlice: Slice<StartSlice> =
     closeVerification: () => set({ verification: undefined }),
     leaveCase: async () => {
       if (!(await get().saveNow())) return;
+      get().clearPasted();
       set({
         draftId: undefined,
-        pasted: '',
         notice: undefined,
+        done: undefined,
         verification: undefined,
         undoable: undefined,
         caseSearch: '',

@@ -13,6 +13,8 @@ type NoticeProps = {
   readonly intent: 'error' | 'warning' | 'success' | 'info';
   readonly children: ReactNode;
   readonly onDismiss?: () => void;
+  /** A button beside the sentence. */
+  readonly action?: ReactNode;
 };
 
 const useStyles = makeStyles({
@@ -21,22 +23,28 @@ const useStyles = makeStyles({
 });
 
 /** A sentence that stands where it belongs: an error, a warning, a result. Never a box over the window. */
-export function Notice({ intent, children, onDismiss }: NoticeProps) {
+export function Notice({ intent, children, onDismiss, action }: NoticeProps) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.root}>
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      {onDismiss === undefined ? null : (
+      {onDismiss === undefined && action === undefined ? null : (
         <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<Dismiss20Regular />}
-              aria-label={text('window.close')}
-              onClick={onDismiss}
-            />
-          }
-        />
+          {...(onDismiss === undefined
+            ? {}
+            : {
+                containerAction: (
+                  <Button
+                    appearance="transparent"
+                    icon={<Dismiss20Regular />}
+                    aria-label={text('window.close')}
+                    onClick={onDismiss}
+                  />
+                ),
+              })}
+        >
+          {action}
+        </MessageBarActions>
       )}
     </MessageBar>
   );

@@ -1,43 +1,39 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, Spinner, Textarea } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
-import { Notice } from './notice';
-import { longestPaste } from './paste-reading';
+import { useApp } from '../store/store-context';
 
-type PasteAreaProps = {
-  readonly pasted: string;
-  /** What to beware of in the text. */
-  readonly warnings: readonly string[];
-  readonly onChange: (pasted: string) => void;
-};
-
-/** Where the whole error page is pasted. It keeps its own undo, since it is no part of the case. */
-export function PasteArea({ pasted, warnings, onChange }: PasteAreaProps) {
+/**
+ * Where the whole error page is pasted. What is pasted never gets into the box's own history before it was read, since it
+ * may hold a secret; what is typed there keeps its own undo, since it is no part of the case.
+ */
+export function PasteArea() {
+  const pasted = useApp((state) => state.pasted);
+  const reading = useApp((state) => state.readingPasted);
+  const takePasted = useApp((state) => state.takePasted);
   return (
     <>
       <Field label={text('window.paste.label')} hint={text('window.paste.hint')}>
         <Textarea
-          value={pasted.slice(0, longestPaste)}
+          value={pasted}
           rows={3}
           dir="auto"
           resize="vertical"
           spellCheck={false}
           placeholder={text('window.paste.placeholder')}
           data-own-undo=""
+          data-paste-box=""
           onPaste={(event) => {
-            // A text of megabytes would stop the window while it is laid out; it is cut before.
             const words = event.clipboardData.getData('text/plain');
-            if (words.length <= longestPaste) return;
+            if (words === '') return;
             event.preventDefault();
-            onChange(words);
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            const around = [pasted.slice(0, selectionStart), pasted.slice(selectionEnd)];
+            void takePasted(around.join(words), { kind: 'box' });
           }}
-          onChange={(_, data) => onChange(data.value)}
+          onChange={(_, data) => void takePasted(data.value, { kind: 'typed' })}
         />
       </Field>
-      {warnings.map((warning) => (
-        <Notice key={warning} intent="warning">
-          {warning}
-        </Notice>
-      ))}
+      {reading ? <Spinner size="tiny" labelPosition="after" label={text('window.paste.reading')} /> : null}
     </>
   );
 }

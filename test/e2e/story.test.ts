@@ -47,7 +47,7 @@ async function fillCase(launched: Awaited<ReturnType<typeof launchApp>>): Promis
     'window.paste.label',
     `We could not reset your password.\nSupport code: {${supportCode.toUpperCase()}}`,
   );
-  await page.getByRole('button', { name: text('window.paste.fillAll') }).click();
+  await page.getByRole('button', { name: text('window.paste.fill', { count: 1 }) }).click();
   await expect(page.getByLabel(text('window.field.supportCode'), { exact: true })).toHaveValue(supportCode);
   await openView(page, text('window.view.time'));
   await fill('window.time.date', '2026-11-18');

@@ -96,6 +96,7 @@ export const caseSchema = z.strictObject({
       sid: guidText.optional(),
       cid: guidText.optional(),
       correlationId: guidText.optional(),
+      traceId: guidText.optional(),
       requestId: guidText.optional(),
       trackingId: guidText.optional(),
       notAvailable: notAvailable.optional(),

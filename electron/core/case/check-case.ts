@@ -10,6 +10,7 @@ export const identifierFields = [
   'sid',
   'cid',
   'correlationId',
+  'traceId',
   'requestId',
   'trackingId',
 ] as const;

@@ -8,21 +8,24 @@ import { writtenTimes } from './written-times';
 /** One identifier as it was found; `at` is its offset in the text, in UTF-16 units. */
 export type FoundIdentifier = { readonly value: string; readonly at: number };
 
+/** The kinds of identifiers that are looked for. */
+export const identifierNames = [
+  'supportCode',
+  'sid',
+  'cid',
+  'correlationId',
+  'traceId',
+  'requestId',
+  'timestamp',
+  'upn',
+  'url',
+  'ssprCode',
+  'aadstsCode',
+  'trackingId',
+] as const;
+
 /** What a pasted text holds; each list is in the order of the text and names a value once. */
-export type Identifiers = {
-  readonly supportCode: readonly FoundIdentifier[];
-  readonly sid: readonly FoundIdentifier[];
-  readonly cid: readonly FoundIdentifier[];
-  readonly correlationId: readonly FoundIdentifier[];
-  readonly traceId: readonly FoundIdentifier[];
-  readonly requestId: readonly FoundIdentifier[];
-  readonly timestamp: readonly FoundIdentifier[];
-  readonly upn: readonly FoundIdentifier[];
-  readonly url: readonly FoundIdentifier[];
-  readonly ssprCode: readonly FoundIdentifier[];
-  readonly aadstsCode: readonly FoundIdentifier[];
-  readonly trackingId: readonly FoundIdentifier[];
-};
+export type Identifiers = Readonly<Record<(typeof identifierNames)[number], readonly FoundIdentifier[]>>;
 
 /**
  * Finds the identifiers that support asks for in a pasted error page, e-mail, console text, network export or event, in

@@ -87,11 +87,11 @@ describe('item 2, page', () => {
 
   it('says in the bar why a picture was refused', async () => {
     const { fake } = await renderCase('page');
-    fake.answer({ 'screenshot:add': () => failure('attachment-unreadable', 'notes.txt is no picture.') });
-    const file = readable(new File(['x'], 'notes.txt', { type: 'text/plain' }));
+    fake.answer({ 'screenshot:add': () => failure('attachment-unreadable', 'notes.exe is no picture.') });
+    const file = readable(new File(['x'], 'notes.exe', { type: '' }));
     fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
     const bar = screen.getByRole('contentinfo');
-    expect(await within(bar).findByText('notes.txt is no picture.')).toBeDefined();
+    expect(await within(bar).findByText('notes.exe is no picture.')).toBeDefined();
   });
 });
 
@@ -125,35 +125,71 @@ describe('item 3, codes', () => {
     expect(store.getState().caseFile.codes?.supportCode).toBe('{7F1C2A34-5B6D-4E8F-9A0B-C1D2E3F4A5B6}');
   });
 
-  it('shows what a pasted page holds, fills one on a click, and takes it back', async () => {
+  const pasteOutside = (words: string) =>
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => words } });
+  const fillButton = () => screen.getByRole('button', { name: /^Fill in what is ticked/ });
+
+  it('shows what a pasted page holds beside what stands there, and fills what is ticked as one step', async () => {
+    const caseFile = { ...emptyCase, codes: { sid: '11111111-2222-3333-4444-555555555555' } };
+    const { store, user } = await renderCase('user', { caseFile });
+    pasteOutside(
+      'SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 CID: 8f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 ada@contoso.com bob@contoso.com',
+    );
+    expect(await screen.findAllByText('4 values were found.')).toBeDefined();
+    expect(document.activeElement).toBe(fillButton());
+    const row = within(screen.getByRole('row', { name: /^Fill in SID|SID \(session ID\)/ }));
+    expect(row.getByText('11111111-2222-3333-4444-555555555555')).toBeDefined();
+    expect(row.getByText('7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6')).toBeDefined();
+    expect(row.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+    await user.click(screen.getByRole('checkbox', { name: 'Fill in CID (client ID)' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Value for User principal name' }),
+      'bob@contoso.com',
+    );
+    await user.click(fillButton());
+    expect(store.getState().caseFile).toEqual({ ...caseFile, user: { principalName: 'bob@contoso.com' } });
+    expect(store.getState()).toMatchObject({ pasted: '', offer: undefined, view: 'codes' });
+    const bar = within(screen.getByRole('contentinfo'));
+    expect(bar.getByText('Filled in: User principal name.')).toBeDefined();
+    await user.click(bar.getByRole('button', { name: 'Undo' }));
+    expect(store.getState().caseFile).toEqual(caseFile);
+    expect(bar.queryByText('Filled in: User principal name.')).toBeNull();
+  });
+
+  it('fills everything at once and takes all of it back with Ctrl+Z', async () => {
     const { store, user } = await renderCase('user');
-    fireEvent.paste(document.body, {
-      clipboardData: {
-        files: [],
-        getData: () => 'SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 of ada@contoso.com',
-      },
-    });
-    expect(await screen.findByText('2 values were found.')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Fill in SID (session ID)' }));
+    pasteOutside(
+      'SSPR_0029 Trace ID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 Timestamp: 2026-11-18 08:14:05Z ada@contoso.com',
+    );
+    await screen.findAllByText('4 values were found.');
+    await user.click(fillButton());
     expect(store.getState().caseFile).toEqual({
       ...emptyCase,
-      codes: { sid: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+      problem: { shownError: 'SSPR_0029' },
+      codes: { traceId: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+      incident: { local: '2026-11-18T08:14:05', timeZone: 'UTC' },
+      user: { principalName: 'ada@contoso.com' },
     });
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     expect(store.getState().caseFile).toEqual(emptyCase);
-    await user.click(screen.getByRole('button', { name: 'Fill all empty fields' }));
-    expect(store.getState().caseFile.user?.principalName).toBe('ada@contoso.com');
   });
 
-  it('warns of a secret in a pasted text, still shows its identifiers, and keeps no letter of it', async () => {
-    const { store, user } = await renderCase('user');
+  it('refuses a text with a secret, with its line, and still offers what holds no part of it', async () => {
+    const { store, user } = await renderCase('codes');
     const page =
-      'SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 https://contoso.com/in?passwd=Winter2026%21 "ESTSAUTH":"0.ARoAmadeUpCookie1234"';
-    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => page } });
-    expect(
-      await screen.findByText(/This text holds a password, a sign-in cookie\. None of it is kept/),
-    ).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Fill all empty fields' }));
+      'SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6\nhttps://contoso.com/in?passwd=Winter2026%21\n"ESTSAUTH":"0.ARoAmadeUpCookie1234"';
+    const box = screen.getByRole('textbox', { name: 'Paste the whole error page' });
+    for (const place of [document.body, box]) {
+      fireEvent.paste(place, { clipboardData: { files: [], getData: () => page } });
+      expect(
+        await screen.findAllByText(
+          /was refused and is not kept, because it holds a password \(line 2\), a sign-in cookie \(line 3\)/,
+        ),
+      ).toBeDefined();
+      expect(box.textContent).toBe('');
+      expect(JSON.stringify(store.getState())).not.toMatch(/Winter2026|madeUpCookie/);
+    }
+    await user.click(fillButton());
     expect(store.getState().caseFile).toEqual({
       ...emptyCase,
       codes: { sid: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
@@ -161,16 +197,19 @@ describe('item 3, codes', () => {
     });
   });
 
-  it('reads the beginning of a text that is too long, and says so', async () => {
+  it('says what it looks for when nothing is found', async () => {
+    await renderCase('codes');
+    pasteOutside('nothing of use');
+    expect(await screen.findAllByText(/No identifier was found\. Looked for: support code/)).toBeDefined();
+  });
+
+  it('reads all of a long text, which is not shown', async () => {
     const { store } = await renderCase('codes');
     const box = screen.getByRole('textbox', { name: 'Paste the whole error page' });
-    const words = 'CID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6 '.padEnd(1_234_567, 'x');
+    const words = `${'x '.repeat(200_000)}CID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6`;
     fireEvent.paste(box, { clipboardData: { files: [], getData: () => words } });
-    expect(
-      await screen.findByText(/The text has 1,234,567 characters, and the first 200,000 were read/),
-    ).toBeDefined();
-    expect(screen.getByText('One value was found.')).toBeDefined();
-    expect(box.textContent).toHaveLength(200_000);
+    expect(await screen.findAllByText(/One value was found\. The text has 400,041 characters/)).toBeDefined();
+    expect(box.textContent).toBe('');
     expect(store.getState().caseFile).toEqual(emptyCase);
   });
 
@@ -184,9 +223,23 @@ describe('item 3, codes', () => {
       target: { value: times.join('\n') },
     });
     expect(
-      await screen.findByText('60 values were found. The first 12 of each kind are listed.'),
+      await screen.findAllByText('60 values were found. The first 12 of each kind can be chosen.'),
     ).toBeDefined();
-    expect(screen.getAllByRole('rowheader')).toHaveLength(12);
+    expect(screen.getAllByRole('rowheader')).toHaveLength(1);
+    expect(
+      within(screen.getByRole('combobox', { name: 'Value for Time' })).getAllByRole('option'),
+    ).toHaveLength(12);
+  });
+
+  it('reads the text of a file that is dropped, as if it had been pasted', async () => {
+    const { store, fake } = await renderCase('problem');
+    const words = new TextEncoder().encode('{"text":"SID: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6"}');
+    const file = new File([], 'portal.har');
+    Object.assign(file, { slice: () => ({ arrayBuffer: async () => words.buffer }) });
+    fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
+    expect(await screen.findAllByText('portal.har: One value was found.')).toBeDefined();
+    expect(store.getState()).toMatchObject({ view: 'codes', pasted: '' });
+    expect(fake.callsOf('screenshot:add')).toHaveLength(0);
   });
 
   it('leaves a paste into a field to the field', async () => {

@@ -178,9 +178,27 @@ describe('the first screen', () => {
     fireEvent.change(screen.getByRole('textbox', { name: 'Paste the whole error page' }), {
       target: { value: 'Support code: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
     });
-    await user.click(await screen.findByRole('button', { name: 'Start a case with these' }));
+    await user.click(await screen.findByRole('button', { name: /^Start a case with what is ticked/ }));
     expect(store.getState().view).toBe('codes');
     expect(store.getState().caseFile.codes?.supportCode).toBe('7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6');
+  });
+
+  it('takes a text that is pasted anywhere on the first screen, and starts a case with a pasted picture', async () => {
+    const { user, store, fake } = await renderStart();
+    fireEvent.paste(document.body, {
+      clipboardData: { files: [], getData: () => 'Support code: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+    });
+    const start = await screen.findByRole('button', { name: /^Start a case with what is ticked/ });
+    expect(document.activeElement).toBe(start);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(store.getState().offer).toBeUndefined();
+    const picture = Object.assign(new File(['x'], 'image.png', { type: 'image/png' }), {
+      arrayBuffer: async () => new ArrayBuffer(1),
+    });
+    fireEvent.paste(document.body, { clipboardData: { files: [picture], getData: () => '' } });
+    expect((await screen.findAllByText(/Added to the screenshots/)).length).toBeGreaterThan(0);
+    expect(store.getState()).toMatchObject({ draftId: 'draft-1', view: 'page' });
+    expect(fake.callsOf('screenshot:add')).toHaveLength(1);
   });
 
   it('says why the drafts could not be read', async () => {

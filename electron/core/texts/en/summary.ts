@@ -218,6 +218,7 @@ export const summaryTexts = {
   'summary.code.sid': 'SID (session ID)',
   'summary.code.cid': 'CID',
   'summary.code.correlationId': 'Correlation ID',
+  'summary.code.traceId': 'Trace ID',
   'summary.code.requestId': 'Request ID',
   'summary.code.trackingId': 'Tracking ID',
   'summary.trackingIds': 'Tracking ID in the log',

@@ -31,6 +31,7 @@ export const windowItemTexts = {
   'window.field.sid': 'SID (session ID)',
   'window.field.cid': 'CID (client ID)',
   'window.field.correlationId': 'Correlation ID',
+  'window.field.traceId': 'Trace ID',
   'window.field.requestId': 'Request ID',
   'window.field.trackingId': 'Tracking ID',
   'window.field.timestamp': 'Time',
@@ -57,7 +58,7 @@ export const windowItemTexts = {
   'window.page.drop': 'Drop pictures here or paste them with Ctrl+V.',
   'window.page.formats': 'PNG, JPEG, GIF, WebP or BMP, up to 25 MB each.',
   'window.page.choose': 'Choose pictures',
-  'window.page.added': '{count} added to the screenshots.',
+  'window.page.added': 'Added to the screenshots: {names}.',
   'window.page.tooMany': 'A case holds {count} pictures; those beyond were not added. Take others out first.',
   'window.page.tooLarge': '{name} is larger than 25 MB and was not added. Take a smaller part of the screen.',
   'window.page.unreadable':
@@ -78,29 +79,6 @@ export const windowItemTexts = {
   'window.codes.trackingId.hint': 'From an event of the PasswordResetService.',
   'window.codes.noGuid':
     'This is no GUID: it has 32 hexadecimal digits, such as 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6.',
-  'window.paste.label': 'Paste the whole error page',
-  'window.paste.hint':
-    'The text of the page, an e-mail or the console. It stays on this computer and is not part of the package.',
-  'window.paste.placeholder': 'Ctrl+A and Ctrl+C on the page, then Ctrl+V here',
-  'window.paste.found': 'What was found',
-  'window.paste.one': 'One value was found.',
-  'window.paste.many': '{count} values were found.',
-  'window.paste.nothing':
-    'No identifier was found. A GUID counts only where words before it say what it is, such as "Correlation ID".',
-  'window.paste.secrets':
-    'This text holds {what}. None of it is kept: only values that you fill in go into the case. Put the text into no field, ticket or mail.',
-  'window.paste.tooLong':
-    'The text has {count} characters, and the first {limit} were read. Paste the page or the failed request alone, or run "casebundle identify FILE", which reads up to 64 MB.',
-  'window.paste.someOfMany': '{count} values were found. The first {shown} of each kind are listed.',
-  'window.paste.what': 'Found',
-  'window.paste.value': 'Value',
-  'window.paste.goesTo': 'Goes to',
-  'window.paste.fill': 'Fill in',
-  'window.paste.fillField': 'Fill in {field}',
-  'window.paste.filled': 'Filled in',
-  'window.paste.fillAll': 'Fill all empty fields',
-  'window.paste.clear': 'Clear the text',
-  'window.paste.undoNote': 'Ctrl+Z takes it back.',
 
   'window.time.date': 'Date',
   'window.time.date.placeholder': '2026-11-18',

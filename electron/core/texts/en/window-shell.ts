@@ -36,6 +36,8 @@ export const windowShellTexts = {
     'The case could not be saved: {reason} What was typed is still here; saving is tried again every few seconds.',
   'window.undo': 'Undo (Ctrl+Z)',
   'window.redo': 'Redo (Ctrl+Y)',
+  'window.done.undo': 'Undo',
+  'window.done.undoHint': 'Ctrl+Z takes it back.',
   'window.undo.done': 'Undone: a change in {item}.',
   'window.redo.done': 'Redone: a change in {item}.',
   'window.copied': 'Copied',
@@ -106,7 +108,7 @@ export const windowShellTexts = {
   'window.start.sample': 'Try the sample',
   'window.start.sample.note': 'A made-up server with a real problem; nothing is read from this computer.',
   'window.start.paste': 'Or begin with the error page',
-  'window.start.pasteStart': 'Start a case with these',
+  'window.start.pasteStart': 'Start a case with what is ticked ({count})',
   'window.start.foot': 'Casebundle {version}. Works without a network.',
   'window.verify.okTitle': '{fileName} is whole.',
   'window.verify.ok':

@@ -6,6 +6,7 @@ import { windowItemTexts } from './window-items';
 import { windowLookupTexts } from './window-lookup';
 import { windowOverviewTexts } from './window-overview';
 import { windowPackageTexts } from './window-package';
+import { windowPasteTexts } from './window-paste';
 import { windowRecordPartTexts } from './window-record-parts';
 import { windowRecordTexts } from './window-records';
 import { windowShellTexts } from './window-shell';
@@ -25,4 +26,5 @@ export const windowTexts = {
   ...windowOverviewTexts,
   ...windowPackageTexts,
   ...windowEntryTexts,
+  ...windowPasteTexts,
 } as const;
