@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { text } from '#core/texts/text';
@@ -9,6 +9,8 @@ const errorPage = `Get back into your account
 SSPR_0029: We are unable to reset your password due to an error in your on-premises configuration.
 Support code: 7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa
 Correlation ID: 1f2e3d4c-5b6a-4978-8695-a4b3c2d1e0f9`;
+
+const secret = 'Winter2026xQz';
 
 let launched: LaunchedApp;
 
@@ -37,6 +39,29 @@ test('an error page that is pasted outside of a field fills the fields on a clic
   await expect(page.getByRole('combobox', { name: 'Error shown' })).toHaveValue('SSPR_0029');
   await page.keyboard.press('Control+z');
   await expect(code).toHaveValue('');
+});
+
+test('a network export with a password is refused, and no byte of the password is on disk', async () => {
+  const { app, window: page, home } = launched;
+  const words = `{"request":{"url":"https://login.example/","postData":{"text":"login=ada&passwd=${secret}"}},
+"headers":[{"name":"x-ms-request-id","value":"7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa"}]}`;
+  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), words);
+  await page.getByRole('heading', { name: text('window.item.problem') }).click();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('main').getByText(/was refused .* a password \(line 1\)/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: text('window.field.requestId') })).toHaveValue(
+    '7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa',
+  );
+  await page.getByRole('textbox', { name: text('window.paste.label') }).focus();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('textbox', { name: text('window.paste.label') })).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: text('window.paste.label') })).toHaveValue('');
+  await page.waitForTimeout(1_500);
+  expect(await page.content()).not.toContain(secret);
+  expect(await filesWith(home, secret)).toEqual([]);
+  expect(await filesWith(home, '7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa')).not.toEqual([]);
 });
 
 test('a picture goes to item 2, whether it is pasted or dropped, and a text that is called .png does not', async () => {
@@ -89,4 +114,16 @@ async function hand(
     },
     [how, files] as const,
   );
+}
+
+/** The files below a folder in which a text stands, as UTF-8 or as UTF-16. */
+async function filesWith(folder: string, words: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of names.filter((name) => name.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    if (bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le'))) found.push(file);
+  }
+  return found;
 }
