@@ -1,32 +1,6 @@
 import './app/zod-without-eval';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { Api } from '#contract/operations';
-import { systemClock } from '#core/model/clock';
-import { App } from './app/app';
-import './app/page.css';
-import { createAppStore, listenToMain } from './store/app-store';
-import { startAutosave } from './store/autosave';
-import { StoreProvider } from './store/store-context';
+import { speak } from '#core/texts/text';
 
-declare global {
-  interface Window {
-    readonly casebundle: Api;
-  }
-}
-
-const environment = { api: window.casebundle, clock: systemClock };
-const store = createAppStore(environment);
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element "root".');
-
-listenToMain(environment, store);
-startAutosave(store, document);
-createRoot(root).render(
-  <StrictMode>
-    <StoreProvider store={store}>
-      <App />
-    </StoreProvider>
-  </StrictMode>,
-);
-void store.getState().loadStart();
+// The language is settled before anything else is loaded: texts may be taken while a module loads.
+if (document.documentElement.lang === 'de') speak((await import('#core/texts/german-speech')).germanSpeech);
+await import('./window');

@@ -5,6 +5,7 @@
 export const operationNames = [
   'app:info',
   'app:set-theme',
+  'app:set-language',
   'draft:list',
   'draft:create',
   'draft:open',

@@ -5,6 +5,7 @@ import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
+import { languages } from '#core/texts/text';
 import { deletedDraft, draftSummary } from './case-list';
 import type { EventName, OperationName } from './channels';
 import { addedSource, collectionPart, evidenceSource, sourceOffer } from './evidence-source';
@@ -35,6 +36,7 @@ const bytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.byteLength <= maxScreenshotBytes,
   'must be bytes, at most 25 MB',
 );
+const languageChoice = z.enum(['system', ...languages]);
 const ofDraft = z.strictObject({ draftId: token });
 const ofHost = { draftId: token, host: z.string().max(300) };
 const recordsAsked = { ...ofHost, ...recordFilterShape };
@@ -50,11 +52,14 @@ export const operations = {
       version: z.string(),
       platform: z.string(),
       theme: z.enum(['system', 'light', 'dark']),
+      language: languageChoice,
       /** Main's clock, by which the window tells how long ago something was. */
       nowMs: z.number(),
     }),
   ),
   'app:set-theme': operation(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), z.void()),
+  /** The page speaks it once it is loaded again. */
+  'app:set-language': operation(z.strictObject({ language: languageChoice }), z.void()),
   'draft:list': operation(z.void(), z.array(draftSummary)),
   /** `sample` fills the case with the story of the shipped evidence. */
   'draft:create': operation(z.strictObject({ sample: z.boolean() }), draft),

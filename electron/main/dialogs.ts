@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { text } from '#core/texts/text';
+import type { Language } from '#core/texts/text';
 import { pictureExtensions } from './drafts/picture-kind';
 import type { Preferences } from './preferences';
+import { shellText } from './window-language';
 
 /** The file dialogs. They answer with paths, for main only; an empty answer means that the person closed them. */
 export type Dialogs = {
@@ -15,7 +16,12 @@ export type Dialogs = {
 type Purpose = 'pictures' | 'evidence' | 'output' | 'package';
 
 /** Electron's dialogs over the window; each kind starts in the folder where it was used last. */
-export function electronDialogs(window: () => BrowserWindow | undefined, preferences: Preferences): Dialogs {
+export function electronDialogs(
+  window: () => BrowserWindow | undefined,
+  preferences: Preferences,
+  language: () => Language,
+): Dialogs {
+  const label = (key: Parameters<typeof shellText>[1]) => shellText(language(), key);
   const ask = async (purpose: Purpose, options: OpenDialogOptions): Promise<readonly string[]> => {
     const { lastFolders } = preferences.get();
     const defaultPath = lastFolders[purpose];
@@ -32,25 +38,25 @@ export function electronDialogs(window: () => BrowserWindow | undefined, prefere
   return {
     choosePictures: () =>
       ask('pictures', {
-        title: text('app.dialog.pictures'),
+        title: label('app.dialog.pictures'),
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: text('app.dialog.pictures.filter'), extensions: pictureExtensions }],
+        filters: [{ name: label('app.dialog.pictures.filter'), extensions: pictureExtensions }],
       }),
     chooseEvidenceFolder: async () => {
-      const title = text('app.dialog.evidence');
+      const title = label('app.dialog.evidence');
       const [folder] = await ask('evidence', { title, properties: ['openDirectory'] });
       return folder;
     },
     chooseOutputFolder: async () => {
-      const title = text('app.dialog.output');
+      const title = label('app.dialog.output');
       const [folder] = await ask('output', { title, properties: ['openDirectory', 'createDirectory'] });
       return folder;
     },
     choosePackage: async () => {
       const [file] = await ask('package', {
-        title: text('app.dialog.package'),
+        title: label('app.dialog.package'),
         properties: ['openFile'],
-        filters: [{ name: text('app.dialog.package.filter'), extensions: ['zip'] }],
+        filters: [{ name: label('app.dialog.package.filter'), extensions: ['zip'] }],
       });
       return file;
     },

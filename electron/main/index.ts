@@ -19,6 +19,7 @@ import { openPreferences } from './preferences';
 import { registerAppScheme, serveApp } from './protocol';
 import { hardenContents, hardenProcess, hardenSession } from './security';
 import { sendTo } from './send-event';
+import { windowLanguage } from './window-language';
 import { appWindows } from './windows';
 import { workerClient } from './worker-client';
 import { startWorkerProcess } from './worker-process';
@@ -44,9 +45,10 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   hardenSession();
-  serveApp(appPaths.renderer);
   const devTools = !app.isPackaged;
   const preferences = await openPreferences(path.join(home, 'preferences.json'), log);
+  const language = () => windowLanguage(preferences.get().language, app.getLocale());
+  serveApp(appPaths.renderer, language);
   const places = createPlaces();
   const jobs = draftJobs();
   const drafts = draftStore({
@@ -62,11 +64,17 @@ async function start(): Promise<void> {
   const desktop = electronDesktop();
   const windows = appWindows({ preload: appPaths.preload, icon: appPaths.icon, devTools, preferences, log });
   const send = sendTo(windows.current);
+  const showMenu = () =>
+    setApplicationMenu({
+      devTools,
+      language: language(),
+      command: (command) => send('menu:command', command),
+    });
   const handlers = createHandlers({
     drafts,
     draftJobs: jobs,
     worker,
-    dialogs: electronDialogs(windows.current, preferences),
+    dialogs: electronDialogs(windows.current, preferences, language),
     places,
     preferences,
     desktop,
@@ -74,11 +82,12 @@ async function start(): Promise<void> {
     log,
     assetsFolder: appPaths.assets,
     send,
+    languageChanged: showMenu,
   });
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
   followLifecycle({ windows, drafts, preferences, worker });
   desktop.setTheme(preferences.get().theme);
-  setApplicationMenu({ devTools, command: (command) => send('menu:command', command) });
+  showMenu();
   windows.show();
   await drafts.purgeExpired();
 }

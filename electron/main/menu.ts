@@ -1,15 +1,18 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#contract/shapes';
-import { text } from '#core/texts/text';
+import type { Language } from '#core/texts/text';
+import { shellText } from './window-language';
 
 export type MenuOptions = {
   readonly devTools: boolean;
+  readonly language: Language;
   /** Passes a command on to the window. */
   readonly command: (command: MenuCommand) => void;
 };
 
 /** The application menu: what the system expects of one, with its usual keys, and the two ways to begin. */
 export function setApplicationMenu(options: MenuOptions): void {
+  const label = (key: Parameters<typeof shellText>[1]) => shellText(options.language, key);
   const isMac = process.platform === 'darwin';
   const view: MenuItemConstructorOptions[] = [
     // Ctrl+0 shows the overview of a case.
@@ -27,17 +30,17 @@ export function setApplicationMenu(options: MenuOptions): void {
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: text('app.menu.file'),
+      label: label('app.menu.file'),
       submenu: [
         {
           id: 'new-case',
-          label: text('app.menu.newCase'),
+          label: label('app.menu.newCase'),
           accelerator: 'CommandOrControl+N',
           click: () => options.command({ kind: 'new-case' }),
         },
         {
           id: 'open-package',
-          label: text('app.menu.openPackage'),
+          label: label('app.menu.openPackage'),
           accelerator: 'CommandOrControl+O',
           click: () => options.command({ kind: 'open-package' }),
         },
@@ -46,9 +49,9 @@ export function setApplicationMenu(options: MenuOptions): void {
         { role: 'close' },
       ],
     },
-    { label: text('app.menu.edit'), role: 'editMenu' },
-    { label: text('app.menu.view'), submenu: view },
-    { label: text('app.menu.help'), role: 'help', submenu: [{ role: 'about' }] },
+    { label: label('app.menu.edit'), role: 'editMenu' },
+    { label: label('app.menu.view'), submenu: view },
+    { label: label('app.menu.help'), role: 'help', submenu: [{ role: 'about' }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

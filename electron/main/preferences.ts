@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#core/texts/text';
 import { readJson } from './drafts/read-json';
 import { serialQueue } from './drafts/serial-queue';
 import { writeAtomically } from './drafts/write-atomically';
@@ -6,6 +7,7 @@ import type { Log } from './log';
 
 const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: z.enum(['system', ...languages]).default('system'),
   /** Where the window stood, in screen points. */
   bounds: z
     .object({ x: z.number(), y: z.number(), width: z.number().min(100), height: z.number().min(100) })

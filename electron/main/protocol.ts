@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import type { Language } from '#core/texts/text';
 import { servePage } from './serve-page';
 import { appScheme } from './trusted-page';
 
@@ -7,7 +8,7 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
 }
 
-/** After the application is ready: serves the built page from `root`. */
-export function serveApp(root: string): void {
-  protocol.handle(appScheme, (request) => servePage(root, request));
+/** After the application is ready: serves the built page from `root`, each load in the language of that moment. */
+export function serveApp(root: string, language: () => Language): void {
+  protocol.handle(appScheme, (request) => servePage(root, request, language()));
 }

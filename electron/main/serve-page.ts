@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Language } from '#core/texts/text';
 import { contentType } from './content-types';
 import { pageFile } from './page-file';
 
 /** Stands in index.html wherever the nonce of the load belongs. */
 const noncePlaceholder = '__CSP_NONCE__';
+/** Stands there for the language of the page. */
+const languagePlaceholder = '<html lang="en">';
 
 /** What the page may load: its own files, its own style elements (by nonce), pictures it was handed. Nothing else. */
 function contentSecurityPolicy(nonce: string): string {
@@ -23,11 +26,12 @@ function contentSecurityPolicy(nonce: string): string {
 
 /**
  * Answers a request for a file of the page below `root`. Each load of an HTML file gets a nonce of its own, in the
- * policy and in the page. What is not there is 404, what leads out of `root` is 403.
+ * policy and in the page, which also says its language. What is not there is 404, what leads out of `root` is 403.
  */
 export async function servePage(
   root: string,
   request: { readonly method: string; readonly url: string },
+  language: Language,
   newNonce: () => string = () => randomBytes(16).toString('base64'),
 ): Promise<Response> {
   if (request.method !== 'GET') return refusal(405);
@@ -38,7 +42,10 @@ export async function servePage(
   const nonce = newNonce();
   const type = contentType(file);
   const body = type.startsWith('text/html')
-    ? bytes.toString('utf8').replaceAll(noncePlaceholder, nonce)
+    ? bytes
+        .toString('utf8')
+        .replaceAll(noncePlaceholder, nonce)
+        .replace(languagePlaceholder, `<html lang="${language}">`)
     : bytes;
   return new Response(body, {
     headers: {

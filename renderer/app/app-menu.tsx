@@ -9,6 +9,8 @@ import { Shortcuts } from './shortcuts';
 export function AppMenu() {
   const theme = useApp((state) => state.theme);
   const setTheme = useApp((state) => state.setTheme);
+  const language = useApp((state) => state.language);
+  const setLanguage = useApp((state) => state.setLanguage);
   const version = useApp((state) => state.version);
   return (
     <ThemeMenu
@@ -16,6 +18,8 @@ export function AppMenu() {
       icon={<MoreHorizontal20Regular />}
       theme={theme}
       onChange={(chosen) => void setTheme(chosen)}
+      language={language}
+      onLanguage={(chosen) => void setLanguage(chosen)}
     >
       <MenuDivider />
       <MenuGroup>

@@ -5,4 +5,6 @@ import type { Clock } from '#core/model/clock';
 export type Environment = {
   readonly api: Api;
   readonly clock: Clock;
+  /** Loads the page anew. */
+  readonly reloadPage: () => void;
 };

@@ -8,6 +8,7 @@ import type { PastedField } from './pasted-fields';
 import type { View } from './views';
 
 export type Theme = Answer<'app:info'>['theme'];
+export type LanguageChoice = Answer<'app:info'>['language'];
 export type Verification = NonNullable<Answer<'package:verify'>>;
 
 export type StartSlice = {
@@ -17,11 +18,14 @@ export type StartSlice = {
   /** The present by main's clock, in milliseconds since 1970. */
   readonly presentMs: () => number;
   readonly theme: Theme;
+  readonly language: LanguageChoice;
   /** What checking the package that was opened came to. */
   readonly verification: Verification | undefined;
   readonly verifying: boolean;
   readonly loadStart: () => Promise<void>;
   readonly setTheme: (theme: Theme) => Promise<void>;
+  /** Saves all, then loads the page again, in the language. */
+  readonly setLanguage: (language: LanguageChoice) => Promise<void>;
   readonly startCase: (how: { readonly sample: boolean }) => Promise<boolean>;
   /** Starts a case with what was chosen of a pasted text. */
   readonly startPastedCase: (fields: readonly PastedField[]) => Promise<void>;
@@ -38,25 +42,33 @@ export type StartSlice = {
 };
 
 export const createStartSlice: Slice<StartSlice> =
-  ({ api, clock }) =>
+  ({ api, clock, reloadPage }) =>
   (set, get) => ({
     version: '',
     clockAheadMs: 0,
     presentMs: () => clock.nowMs() + get().clockAheadMs,
     theme: 'system',
+    language: 'system',
     verification: undefined,
     verifying: false,
     loadStart: async () => {
       const [info] = await Promise.all([ask(api, 'app:info', undefined), get().loadCases()]);
       if (info.ok) {
-        const { version, theme, nowMs } = info.value;
-        set({ version, theme, clockAheadMs: nowMs - clock.nowMs() });
+        const { version, theme, language, nowMs } = info.value;
+        set({ version, theme, language, clockAheadMs: nowMs - clock.nowMs() });
       } else get().report(info.problem);
     },
     setTheme: async (theme) => {
       set({ theme });
       const reply = await ask(api, 'app:set-theme', { theme });
       if (!reply.ok) get().report(reply.problem);
+    },
+    setLanguage: async (language) => {
+      if (!(await get().saveNow())) return;
+      const reply = await ask(api, 'app:set-language', { language });
+      if (!reply.ok) return get().report(reply.problem);
+      set({ language });
+      reloadPage();
     },
     startCase: async ({ sample }) => {
       const reply = await ask(api, 'draft:create', { sample });

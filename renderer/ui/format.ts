@@ -1,7 +1,10 @@
-import { type TextKey, text } from '#core/texts/text';
+import { spokenLanguage, type TextKey, text } from '#core/texts/text';
 
-const numbers = new Intl.NumberFormat('en');
-const decimals = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const numbers = new Intl.NumberFormat(spokenLanguage());
+const decimals = new Intl.NumberFormat(spokenLanguage(), {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** A whole number with separators: `3,959`. */
 export function formatNumber(value: number): string {
@@ -24,7 +27,7 @@ export function formatBytes(sizeBytes: number): string {
 /** A span of time for reading: `< 0.1 s`, `0.8 s`, `12 s`, `3 min 05 s`. */
 export function formatDuration(durationMs: number): string {
   const seconds = durationMs / 1000;
-  if (seconds < 0.1) return '< 0.1 s';
+  if (seconds < 0.1) return `< ${decimals.format(0.1)} s`;
   if (seconds < 10) return `${decimals.format(seconds)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
@@ -58,7 +61,7 @@ function formatOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
 }
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+const relative = new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'always' });
 const steps = [
   ['year', 31_557_600],
   ['month', 2_629_800],

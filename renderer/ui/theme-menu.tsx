@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItemRadio,
@@ -9,29 +10,36 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { text } from '#core/texts/text';
+import { languages, text } from '#core/texts/text';
 
 const themes = ['system', 'light', 'dark'] as const;
+const languageChoices = ['system', ...languages] as const;
 
 type Theme = (typeof themes)[number];
+type LanguageChoice = (typeof languageChoices)[number];
 
 export type ThemeMenuProps = {
   readonly label: string;
   readonly icon: ReactElement;
   readonly theme: Theme;
   readonly onChange: (theme: Theme) => void;
-  /** What the menu holds below the themes. */
+  readonly language: LanguageChoice;
+  readonly onLanguage: (language: LanguageChoice) => void;
+  /** What the menu holds below these. */
   readonly children?: ReactNode;
 };
 
-/** A menu that begins with the look of the window: light, dark, or as the system is. */
-export function ThemeMenu({ label, icon, theme, onChange, children }: ThemeMenuProps) {
+/** A menu that begins with the look of the window (light, dark, or as the system is) and its language. */
+export function ThemeMenu(props: ThemeMenuProps) {
+  const { label, icon, theme, onChange, language, onLanguage, children } = props;
   return (
     <Menu
-      checkedValues={{ theme: [theme] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = themes.find((name) => name === checkedItems[0]);
-        if (chosen !== undefined) onChange(chosen);
+      checkedValues={{ theme: [theme], language: [language] }}
+      onCheckedValueChange={(_, { name: group, checkedItems: [checked] }) => {
+        const chosen = themes.find((name) => name === checked);
+        const spoken = languageChoices.find((name) => name === checked);
+        if (group === 'theme' && chosen !== undefined) onChange(chosen);
+        if (group === 'language' && spoken !== undefined) onLanguage(spoken);
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -44,6 +52,20 @@ export function ThemeMenu({ label, icon, theme, onChange, children }: ThemeMenuP
             {themes.map((name) => (
               <MenuItemRadio key={name} name="theme" value={name}>
                 {text(`window.theme.${name}`)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{text('window.language')}</MenuGroupHeader>
+            {languageChoices.map((name) => (
+              <MenuItemRadio
+                key={name}
+                name="language"
+                value={name}
+                lang={name === 'system' ? undefined : name}
+              >
+                {text(`window.language.${name}`)}
               </MenuItemRadio>
             ))}
           </MenuGroup>

@@ -30,6 +30,7 @@ function handlersThat(answer: (name: OperationName, input: unknown) => unknown) 
 const invalidInputs: Readonly<Record<OperationName, unknown>> = {
   'app:info': { extra: true },
   'app:set-theme': { theme: 'pink' },
+  'app:set-language': { language: 'tlh' },
   'draft:list': 1,
   'draft:create': { sample: 'yes' },
   'draft:open': { draftId: '../../etc' },
@@ -123,10 +124,10 @@ describe('answerCall', () => {
   });
 
   it('drops what an answer has beside what the contract names', async () => {
-    const answer = { version: '1', platform: 'linux', theme: 'dark', home: '/root' };
-    const { handlers } = handlersThat(() => success(answer));
+    const info = { version: '1', platform: 'linux', theme: 'dark', language: 'de', nowMs: 1 };
+    const { handlers } = handlersThat(() => success({ ...info, home: '/root' }));
     const reply = await answerCall('app:info', trusted, undefined, { handlers, windowIds, log: fakeLog() });
-    expect(reply).toEqual({ ok: true, value: { version: '1', platform: 'linux', theme: 'dark' } });
+    expect(reply).toEqual({ ok: true, value: info });
   });
 });
 

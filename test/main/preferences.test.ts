@@ -11,12 +11,18 @@ describe('preferences', () => {
   it('are there at the next start', async () => {
     const file = path.join(await temporaryFolder(), 'preferences.json');
     const first = await openPreferences(file, fakeLog());
-    expect(first.get()).toEqual({ theme: 'system', maximized: false, lastFolders: {} });
+    expect(first.get()).toEqual({
+      theme: 'system',
+      language: 'system',
+      maximized: false,
+      lastFolders: {},
+    });
     first.change({ theme: 'dark' });
     first.change({ bounds: { x: 1, y: 2, width: 900, height: 700 } });
     await first.idle();
     expect((await openPreferences(file, fakeLog())).get()).toEqual({
       theme: 'dark',
+      language: 'system',
       maximized: false,
       lastFolders: {},
       bounds: { x: 1, y: 2, width: 900, height: 700 },

@@ -59,7 +59,7 @@ describe('servePage', () => {
     await writeFile(path.join(folder, 'secret.txt'), 'secret');
     await writeFile(
       path.join(folder, 'renderer/index.html'),
-      '<meta nonce="__CSP_NONCE__"><!-- __CSP_NONCE__ -->',
+      '<html lang="en"><meta nonce="__CSP_NONCE__"><!-- __CSP_NONCE__ -->',
     );
     await writeFile(path.join(folder, 'renderer/assets/a.js'), 'const x = "__CSP_NONCE__";');
     return path.join(folder, 'renderer');
@@ -70,10 +70,10 @@ describe('servePage', () => {
     const folder = await pages();
     const nonces = await Promise.all(
       [1, 2].map(async () => {
-        const response = await servePage(folder, get('app://casebundle/'));
+        const response = await servePage(folder, get('app://casebundle/'), 'en');
         const policy = response.headers.get('Content-Security-Policy') ?? '';
         const nonce = /'nonce-([A-Za-z0-9+/]{22}==)'/.exec(policy)?.[1];
-        expect(await response.text()).toBe(`<meta nonce="${nonce}"><!-- ${nonce} -->`);
+        expect(await response.text()).toBe(`<html lang="en"><meta nonce="${nonce}"><!-- ${nonce} -->`);
         return nonce;
       }),
     );
@@ -82,7 +82,7 @@ describe('servePage', () => {
   });
 
   it('forbids everything that the page does not need', async () => {
-    const response = await servePage(await pages(), get('app://casebundle/'), () => 'N');
+    const response = await servePage(await pages(), get('app://casebundle/'), 'de', () => 'N');
     expect(response.headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-N'; img-src 'self' blob: data:; " +
         "font-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -90,8 +90,13 @@ describe('servePage', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
+  it('says the language of the window in the page', async () => {
+    const page = await servePage(await pages(), get('app://casebundle/'), 'de');
+    expect(await page.text()).toContain('<html lang="de">');
+  });
+
   it('serves scripts untouched, as scripts', async () => {
-    const response = await servePage(await pages(), get('app://casebundle/assets/a.js'));
+    const response = await servePage(await pages(), get('app://casebundle/assets/a.js'), 'en');
     expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
     expect(await response.text()).toBe('const x = "__CSP_NONCE__";');
   });
@@ -99,10 +104,10 @@ describe('servePage', () => {
   it('answers 404, 403 and 405 with nothing inside', async () => {
     const folder = await pages();
     const asked = await Promise.all([
-      servePage(folder, get('app://casebundle/none.js')),
-      servePage(folder, get('app://casebundle/assets')),
-      servePage(folder, get('app://casebundle/..%2fsecret.txt')),
-      servePage(folder, { method: 'POST', url: 'app://casebundle/' }),
+      servePage(folder, get('app://casebundle/none.js'), 'en'),
+      servePage(folder, get('app://casebundle/assets'), 'en'),
+      servePage(folder, get('app://casebundle/..%2fsecret.txt'), 'en'),
+      servePage(folder, { method: 'POST', url: 'app://casebundle/' }, 'en'),
     ]);
     expect(asked.map((response) => response.status)).toEqual([404, 404, 403, 405]);
     for (const response of asked) expect(await response.text()).toBe('');

@@ -169,9 +169,11 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
         version: '0.1.0',
         platform: 'win32',
         theme: 'light',
+        language: 'system',
         nowMs: Date.parse('2026-11-22T09:00:00Z'),
       }),
     'app:set-theme': async () => success(undefined),
+    'app:set-language': async () => success(undefined),
     'draft:list': async () =>
       success(
         [...drafts.values()].map(({ id, caseFile, savedAt, runs, interruptedRun }) => ({

@@ -71,7 +71,12 @@ export function fakeServices(options: FakeOptions): FakeServices {
   const waiting = new Set<(event: Sent) => void>();
   const shown: string[] = [];
   const copied: string[] = [];
-  let preferences: PreferenceValues = { theme: 'system', maximized: false, lastFolders: {} };
+  let preferences: PreferenceValues = {
+    theme: 'system',
+    language: 'system',
+    maximized: false,
+    lastFolders: {},
+  };
   const assetsFolder = options.assetsFolder ?? `${home}/no-assets`;
   const jobsOfDrafts = draftJobs();
   return {
@@ -112,6 +117,7 @@ export function fakeServices(options: FakeOptions): FakeServices {
     clock,
     log: fakeLog(),
     assetsFolder,
+    languageChanged: () => undefined,
     send: (name, value) => {
       const event = { name, value };
       sent.push(event);

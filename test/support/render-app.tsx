@@ -35,7 +35,7 @@ function handClock(): Clock & { readonly pass: (ms: number) => void } {
 export async function openStore(changes: Partial<Draft> = {}) {
   const fake = createFakeApi([fakeDraft('draft-1', changes)]);
   const clock = handClock();
-  const environment = { api: fake.api, clock };
+  const environment = { api: fake.api, clock, reloadPage: () => undefined };
   const store = createAppStore(environment);
   const stop = listenToMain(environment, store);
   await store.getState().openCase('draft-1');
@@ -48,7 +48,7 @@ export async function renderStart(drafts: readonly Draft[] = []): Promise<Render
   cleanup();
   standInForTheBrowser();
   const fake = createFakeApi(drafts);
-  const environment = { api: fake.api, clock: handClock() };
+  const environment = { api: fake.api, clock: handClock(), reloadPage: () => undefined };
   const store = createAppStore(environment);
   listenToMain(environment, store);
   const user = userEvent.setup();

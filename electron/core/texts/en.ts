@@ -17,29 +17,36 @@ import { triageTexts } from './en/triage';
 import { triageInputTexts } from './en/triage-input';
 import { windowTexts } from './en/window';
 import { worthTexts } from './en/worth';
+import type { Translated } from './translated';
 
-/**
- * All texts that a person reads, in the window, on the command line and in the package.
- * A further language is one more file of this shape.
- */
-export const english = {
+/** What the window can show, its own texts and those that core writes. Each language of the window has all of it. */
+const spoken = {
   ...appTexts,
   ...caseTexts,
   ...catalogTexts,
-  ...cliTexts,
-  ...cliTriageTexts,
   ...collectorTexts,
   ...connectivityTexts,
   ...eventLogTexts,
-  ...kitTexts,
   ...mergeTexts,
   ...packageTexts,
   ...pasteTexts,
   ...serverTexts,
-  ...summaryTexts,
   ...tenantTexts,
   ...triageTexts,
   ...triageInputTexts,
   ...windowTexts,
   ...worthTexts,
 } as const;
+
+/** The command line, the collection kit and the summary in the package are in English alone. */
+const englishOnly = {
+  ...cliTexts,
+  ...cliTriageTexts,
+  ...kitTexts,
+  ...summaryTexts,
+} as const;
+
+/** All texts that a person reads, in the window, on the command line and in the package. */
+export const english = { ...spoken, ...englishOnly } as const;
+
+export type SpokenTexts = Translated<typeof spoken>;

@@ -1,17 +1,52 @@
 import { english } from './en';
 
-/** The texts in use; a further language is an object with the same keys. */
-const texts: Readonly<Record<TextKey, string>> = english;
-
 export type TextKey = keyof typeof english;
+export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
+
+/** The languages that the window speaks. The command line and the package speak English. */
+export const languages = ['en', 'de'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** How a process speaks to the person before it. */
+export type Speech = {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** A sentence that was written in English, in this language; as it stands where it is none of ours. */
+  readonly said: (sentence: string) => string;
+};
+
+let speech: Speech = { language: 'en', texts: english, said: (sentence) => sentence };
+
+/**
+ * Makes this process speak another language from now on. Only the window does, before anything else of it is loaded: what
+ * the others write is stored or goes to support, in English.
+ */
+export function speak(chosen: Speech): void {
+  speech = chosen;
+}
+
+export function spokenLanguage(): Language {
+  return speech.language;
+}
+
+/** A sentence that another process or the catalogue wrote in English, in the language of this process. */
+export function said(sentence: string): string {
+  return speech.said(sentence);
+}
 
 /**
  * The text behind a key, with each `{name}` replaced by the value of that name.
  * A name without a value stays as it stands, so that a mistake is seen and not hidden.
  */
 export function text(key: TextKey, values: TextValues = {}): string {
-  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  return withValues(speech.texts[key], values);
+}
+
+/** Puts values in the places that a text has for them. */
+export function withValues(template: string, values: TextValues): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     values[name] === undefined ? whole : String(values[name]),
   );
 }

@@ -6,15 +6,23 @@ export function appHandlers({
   desktop,
   preferences,
   clock,
-}: Services): Pick<Handlers, 'app:info' | 'app:set-theme'> {
+  languageChanged,
+}: Services): Pick<Handlers, 'app:info' | 'app:set-theme' | 'app:set-language'> {
   return {
     'app:info': async () => {
       const { platform, version } = desktop;
-      return success({ platform, version, theme: preferences.get().theme, nowMs: clock.nowMs() });
+      const { theme, language } = preferences.get();
+      return success({ platform, version, theme, language, nowMs: clock.nowMs() });
     },
     'app:set-theme': async ({ theme }) => {
       desktop.setTheme(theme);
       preferences.change({ theme });
+      return success(undefined);
+    },
+    'app:set-language': async ({ language }) => {
+      preferences.change({ language });
+      await preferences.idle();
+      languageChanged();
       return success(undefined);
     },
   };

@@ -274,13 +274,15 @@ describe('the small operations', () => {
     ]);
   });
 
-  it('remember the theme', async () => {
+  it('remember the theme and the language', async () => {
     const { handlers } = await setUp();
     unwrap(await handlers['app:set-theme']({ theme: 'dark' }));
+    unwrap(await handlers['app:set-language']({ language: 'de' }));
     expect(unwrap(await handlers['app:info']())).toEqual({
       version: '1.2.3',
       platform: 'linux',
       theme: 'dark',
+      language: 'de',
       nowMs: Date.parse('2026-11-18T09:00:00.000Z'),
     });
   });

@@ -41,4 +41,6 @@ export const eventLogExportTexts = {
     '"{command}" ended with 15001: this Windows does not understand the query. Export the log by hand: wevtutil epl "{log}" C:\\Temp\\log.evtx',
   'collector.wevtutil.noLog':
     '"{command}" ended with 15007: this computer has no log {log}. Check that this is the Connect server.',
+  'collector.eventLog.kitTooShort':
+    '{path} holds the records of {begin} and later, and those from {from} on are asked for. Run collect.cmd again with more days, such as /days 30.',
 } as const;

@@ -39,8 +39,6 @@ Exit codes: 0 all done, 1 no folder could be made, 2 wrong use, 3 done, and coll
   'kit.allDone': 'Done. Everything was collected.',
   'kit.someFailed': 'Done. Steps that failed, named in collect.log:',
   'kit.result': 'The evidence is in this folder:',
-  'collector.eventLog.kitTooShort':
-    '{path} holds the records of {begin} and later, and those from {from} on are asked for. Run collect.cmd again with more days, such as /days 30.',
   'kit.readme': `COLLECTION KIT
 ==============
 

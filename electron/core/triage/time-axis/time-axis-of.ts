@@ -84,12 +84,8 @@ function incidentEntry(at: string): Omit<AxisEntry, 'id'> {
 
 function operationEntry(operation: Operation): Omit<AxisEntry, 'id'> {
   const { host, result, startedAt, endedAt, records, id, user, hrCode } = operation;
-  const values = {
-    kind: text(`triage.operation.${operation.kind}`),
-    result: text(`triage.result.${result}`),
-  };
   const parts = [
-    text('triage.axis.operation', values),
+    text(`triage.axis.${operation.kind}.${result}`),
     user,
     hrCode === undefined ? undefined : `hr ${hrCode}`,
   ];

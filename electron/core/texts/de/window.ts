@@ -1,0 +1,32 @@
+import type { windowTexts as english } from '../en/window';
+import type { Translated } from '../translated';
+import { windowCasesTexts } from './window-cases';
+import { windowEntryTexts } from './window-entry';
+import { windowEvidenceTexts } from './window-evidence';
+import { windowFindingTexts } from './window-findings';
+import { windowItemTexts } from './window-items';
+import { windowLookupTexts } from './window-lookup';
+import { windowOverviewTexts } from './window-overview';
+import { windowPackageTexts } from './window-package';
+import { windowPasteTexts } from './window-paste';
+import { windowRecordPartTexts } from './window-record-parts';
+import { windowRecordTexts } from './window-records';
+import { windowShellTexts } from './window-shell';
+import { windowTimelineTexts } from './window-timeline';
+
+/** German texts of the window; keys begin with `window.`. */
+export const windowTexts: Translated<typeof english> = {
+  ...windowShellTexts,
+  ...windowItemTexts,
+  ...windowCasesTexts,
+  ...windowEntryTexts,
+  ...windowOverviewTexts,
+  ...windowEvidenceTexts,
+  ...windowFindingTexts,
+  ...windowTimelineTexts,
+  ...windowRecordTexts,
+  ...windowPasteTexts,
+  ...windowRecordPartTexts,
+  ...windowLookupTexts,
+  ...windowPackageTexts,
+};

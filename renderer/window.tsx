@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Api } from '#contract/operations';
+import { systemClock } from '#core/model/clock';
+import { App } from './app/app';
+import './app/page.css';
+import { createAppStore, listenToMain } from './store/app-store';
+import { startAutosave } from './store/autosave';
+import { spokenApi } from './store/spoken-api';
+import { StoreProvider } from './store/store-context';
+
+declare global {
+  interface Window {
+    readonly casebundle: Api;
+  }
+}
+
+const environment = {
+  api: spokenApi(window.casebundle),
+  clock: systemClock,
+  reloadPage: () => window.location.reload(),
+};
+const store = createAppStore(environment);
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element "root".');
+
+listenToMain(environment, store);
+startAutosave(store, document);
+createRoot(root).render(
+  <StrictMode>
+    <StoreProvider store={store}>
+      <App />
+    </StoreProvider>
+  </StrictMode>,
+);
+void store.getState().loadStart();
