@@ -7,6 +7,7 @@ import './app/page.css';
 import { createAppStore, listenToMain } from './store/app-store';
 import { startAutosave } from './store/autosave';
 import { spokenApi } from './store/spoken-api';
+import { keepSession } from './store/session-slice';
 import { StoreProvider } from './store/store-context';
 
 declare global {
@@ -33,4 +34,7 @@ createRoot(root).render(
     </StoreProvider>
   </StrictMode>,
 );
-void store.getState().loadStart();
+void store
+  .getState()
+  .beginPage()
+  .then(() => keepSession(environment, store));

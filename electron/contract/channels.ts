@@ -6,6 +6,8 @@ export const operationNames = [
   'app:info',
   'app:set-theme',
   'app:set-language',
+  'session:begin',
+  'session:keep',
   'draft:list',
   'draft:create',
   'draft:open',

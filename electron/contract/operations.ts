@@ -11,6 +11,7 @@ import type { EventName, OperationName } from './channels';
 import { addedSource, collectionPart, evidenceSource, sourceOffer } from './evidence-source';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
+import { openPlace, sessionStart } from './session';
 import {
   attachmentName,
   chosenPlace,
@@ -60,6 +61,10 @@ export const operations = {
   'app:set-theme': operation(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), z.void()),
   /** The page speaks it once it is loaded again. */
   'app:set-language': operation(z.strictObject({ language: languageChoice }), z.void()),
+  /** Asked once by each page that was loaded. */
+  'session:begin': operation(z.void(), sessionStart),
+  /** Says which case is worked on; null on the first screen. */
+  'session:keep': operation(z.strictObject({ open: openPlace.nullable() }), z.void()),
   'draft:list': operation(z.void(), z.array(draftSummary)),
   /** `sample` fills the case with the story of the shipped evidence. */
   'draft:create': operation(z.strictObject({ sample: z.boolean() }), draft),

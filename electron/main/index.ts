@@ -20,6 +20,7 @@ import { registerAppScheme, serveApp } from './protocol';
 import { hardenContents, hardenProcess, hardenSession } from './security';
 import { sendTo } from './send-event';
 import { windowLanguage } from './window-language';
+import { openSession } from './session';
 import { appWindows } from './windows';
 import { workerClient } from './worker-client';
 import { startWorkerProcess } from './worker-process';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   const preferences = await openPreferences(path.join(home, 'preferences.json'), log);
   const language = () => windowLanguage(preferences.get().language, app.getLocale());
   serveApp(appPaths.renderer, language);
+  const session = await openSession(path.join(home, 'session.json'), log);
   const places = createPlaces();
   const jobs = draftJobs();
   const drafts = draftStore({
@@ -62,7 +64,14 @@ async function start(): Promise<void> {
   });
   const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
   const desktop = electronDesktop();
-  const windows = appWindows({ preload: appPaths.preload, icon: appPaths.icon, devTools, preferences, log });
+  const windows = appWindows({
+    preload: appPaths.preload,
+    icon: appPaths.icon,
+    devTools,
+    preferences,
+    session,
+    log,
+  });
   const send = sendTo(windows.current);
   const showMenu = () =>
     setApplicationMenu({
@@ -77,6 +86,7 @@ async function start(): Promise<void> {
     dialogs: electronDialogs(windows.current, preferences, language),
     places,
     preferences,
+    session,
     desktop,
     clock,
     log,
@@ -85,7 +95,7 @@ async function start(): Promise<void> {
     languageChanged: showMenu,
   });
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
-  followLifecycle({ windows, drafts, preferences, worker });
+  followLifecycle({ windows, drafts, preferences, session, worker });
   desktop.setTheme(preferences.get().theme);
   showMenu();
   windows.show();

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { DraftStore } from './drafts/draft-store';
 import type { Preferences } from './preferences';
+import type { Session } from './session';
 import type { Windows } from './windows';
 import type { WorkerClient } from './worker-client';
 
@@ -8,11 +9,12 @@ export type LifecycleOptions = {
   readonly windows: Windows;
   readonly drafts: DraftStore;
   readonly preferences: Preferences;
+  readonly session: Session;
   readonly worker: WorkerClient;
 };
 
 /** Second starts, the closing of the window, and an end that waits until everything typed is on disk. */
-export function followLifecycle({ windows, drafts, preferences, worker }: LifecycleOptions): void {
+export function followLifecycle({ windows, drafts, preferences, session, worker }: LifecycleOptions): void {
   app.on('second-instance', () => windows.show());
   app.on('activate', () => windows.show());
   app.on('window-all-closed', () => app.quit());
@@ -21,7 +23,7 @@ export function followLifecycle({ windows, drafts, preferences, worker }: Lifecy
     if (saved) return;
     event.preventDefault();
     worker.stop();
-    void Promise.all([drafts.idle(), preferences.idle()]).finally(() => {
+    void Promise.all([drafts.idle(), preferences.idle(), session.end()]).finally(() => {
       saved = true;
       // A quit inside the event that stopped the last one would be ignored.
       setImmediate(() => app.quit());

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Log } from './log';
 import type { Preferences } from './preferences';
+import type { Session } from './session';
 import { appUrl } from './trusted-page';
 import { visibleBounds, windowOptions } from './window-options';
 
@@ -17,6 +18,7 @@ export type WindowsOptions = {
   readonly icon: string;
   readonly devTools: boolean;
   readonly preferences: Preferences;
+  readonly session: Session;
   readonly log: Log;
 };
 
@@ -46,7 +48,7 @@ export function appWindows(options: WindowsOptions): Windows {
       ids.delete(id);
       current = undefined;
     });
-    reviveCrashedPage(window, options.log);
+    reviveCrashedPage(window, options);
     window.loadURL(appUrl).catch((error: unknown) => options.log.error('The page did not load:', error));
     return window;
   };
@@ -72,11 +74,15 @@ function rememberPlace(window: BrowserWindow, preferences: Preferences): void {
 const maxRevivals = 3;
 
 /** A page that crashed is loaded again: drafts are on disk, so little is lost. One that keeps crashing is left. */
-function reviveCrashedPage(window: BrowserWindow, log: Log): void {
+function reviveCrashedPage(
+  window: BrowserWindow,
+  { log, session }: Pick<WindowsOptions, 'log' | 'session'>,
+): void {
   let revivals = 0;
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log.error(`The page's process ended: ${reason}, exit code ${exitCode}`);
+    session.pageStopped();
     revivals += 1;
     if (revivals <= maxRevivals) window.webContents.reload();
   });

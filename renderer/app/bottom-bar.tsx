@@ -8,7 +8,9 @@ import { answeredSentence, caseSentence } from '../store/case-sentence';
 import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
 import { useNextStep } from '../store/use-next-step';
+import { formatClock } from '../ui/format';
 import { Notice } from '../ui/notice';
+import { UndoBar } from '../ui/undo-bar';
 import { useMediaQuery } from '../ui/use-media-query';
 import { DoneNotice } from './done-notice';
 import { PrimaryAction } from './primary-action';
@@ -37,9 +39,8 @@ export function BottomBar() {
   const running = step === 'cancel-collection' || step === 'cancel-package';
   return (
     <footer className={styles.root}>
-      {saveState.kind === 'failed' ? (
-        <Notice intent="error">{text('window.saveFailed', { reason: saveState.message })}</Notice>
-      ) : null}
+      {saveState.kind === 'failed' ? <SaveFailed reason={saveState.message} /> : null}
+      <UndoBar />
       {notice === undefined ? null : (
         <Notice intent="error" onDismiss={dismissNotice}>
           {notice}
@@ -51,6 +52,30 @@ export function BottomBar() {
         <PrimaryAction />
       </div>
     </footer>
+  );
+}
+
+/** Saving is tried again by itself; closing loses what was typed only when a person says so. */
+function SaveFailed({ reason }: { readonly reason: string }) {
+  const closingRefused = useApp((state) => state.closingRefused);
+  const lastSavedAt = useApp((state) => state.lastSavedAt);
+  const letGo = useApp((state) => state.letGo);
+  const close = () => {
+    letGo();
+    window.close();
+  };
+  return (
+    <Notice intent="error">
+      {text('window.saveFailed', { reason })}
+      {closingRefused ? (
+        <>
+          {` ${text('window.saveFailed.stays')} `}
+          <Link inline onClick={close}>
+            {text('window.saveFailed.close', { at: formatClock(lastSavedAt) })}
+          </Link>
+        </>
+      ) : null}
+    </Notice>
   );
 }
 

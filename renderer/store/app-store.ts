@@ -8,6 +8,7 @@ import { createPackageSlice, type PackageSlice } from './package-slice';
 import { createPasteSlice, type PasteSlice } from './paste-slice';
 import { createRecordSlice, type RecordSlice } from './record-slice';
 import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
+import { createSessionSlice, type SessionSlice } from './session-slice';
 import { createSourceSlice, type SourceSlice } from './source-slice';
 import { createStartSlice, type StartSlice } from './start-slice';
 import { createTenantSlice, type TenantSlice } from './tenant-slice';
@@ -16,6 +17,7 @@ import { createViewSlice, type ViewSlice } from './view-slice';
 /** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
 export type AppState = StartSlice &
   CasesSlice &
+  SessionSlice &
   DraftSlice &
   ScreenshotSlice &
   SourceSlice &
@@ -37,6 +39,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createViewSlice(environment)(...store),
     ...createStartSlice(environment)(...store),
     ...createCasesSlice(environment)(...store),
+    ...createSessionSlice(environment)(...store),
     ...createDraftSlice(environment)(...store),
     ...createScreenshotSlice(environment)(...store),
     ...createSourceSlice(environment)(...store),

@@ -6,8 +6,8 @@ const retryMs = 3_000;
 
 /**
  * Saves the draft by itself: within a second after a change, again and again when saving failed, and at once
- * when the window is hidden or left. Closing waits until all is saved; when that fails the window stays open to say
- * so, and the next time it closes. Returns the function that stops it.
+ * when the window is hidden or left. Closing waits until all is saved; when that fails the window stays open and says
+ * so, until it is saved or a person lets it go. Returns the function that stops it.
  */
 export function startAutosave(store: AppStore, page: Document): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,27 +26,31 @@ export function startAutosave(store: AppStore, page: Document): () => void {
     if (page.visibilityState === 'hidden') now();
   };
 
-  let heldOpen = false;
+  let closing = false;
   const holdOpen = (event: Event) => {
-    if (heldOpen || !unsaved(store)) return;
+    if (!unsaved(store) || store.getState().mayLose) return;
     event.preventDefault();
-    heldOpen = true;
+    if (closing) return;
+    closing = true;
     void saveAll(store).then((saved) => {
+      closing = false;
       if (saved) page.defaultView?.close();
+      else store.getState().refuseClosing();
     });
   };
 
   const unsubscribe = store.subscribe(() => {
     if (unsaved(store)) later(delayMs);
-    else heldOpen = false;
   });
   page.addEventListener('visibilitychange', whenHidden);
+  page.defaultView?.addEventListener('pagehide', now);
   page.defaultView?.addEventListener('blur', now);
   page.defaultView?.addEventListener('beforeunload', holdOpen);
   return () => {
     unsubscribe();
     clearTimeout(timer);
     page.removeEventListener('visibilitychange', whenHidden);
+    page.defaultView?.removeEventListener('pagehide', now);
     page.defaultView?.removeEventListener('blur', now);
     page.defaultView?.removeEventListener('beforeunload', holdOpen);
   };

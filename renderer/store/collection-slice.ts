@@ -80,7 +80,7 @@ export const createCollectionSlice: Slice<CollectionSlice> =
           notice: undefined,
           live: { ...started, runId: undefined, only, signIn: undefined, signInAtMs: 0, progress: {} },
         });
-        await get().saveNow();
+        if (!(await get().saveBeforeRun())) return set({ live: undefined });
         get().announce(text('window.evidence.started'));
         const asked = checkConnectivity && only === undefined ? { checkConnectivity } : {};
         const sent = { draftId, windowHours, fullLog, ...asked, ...tenant };

@@ -1,6 +1,7 @@
 import type { Draft } from '#contract/shapes';
 import { type Case, emptyCase } from '#core/case/case-schema';
 import type { CollectorRun } from '#core/model/outcome';
+import { problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import { decidesFindings } from '#core/triage/decides-findings';
 import { emptyTriageReport, type TriageReport } from '#core/triage/triage-report';
@@ -34,6 +35,8 @@ export type DraftSlice = {
   /** The case as main last stored it; the same object as `caseFile` when nothing is unsaved. */
   readonly savedCase: Case;
   readonly saveState: SaveState;
+  /** When the case was last stored. */
+  readonly lastSavedAt: string;
   readonly history: CaseHistory;
   readonly runs: readonly CollectorRun[];
   readonly triage: TriageReport;
@@ -45,6 +48,15 @@ export type DraftSlice = {
   readonly redo: () => void;
   /** Stores what is unsaved now; true when all is stored afterwards. */
   readonly saveNow: () => Promise<boolean>;
+  /** Whether closing was refused since saving fails. */
+  readonly closingRefused: boolean;
+  /** Whether a person said that what cannot be saved may be lost. */
+  readonly mayLose: boolean;
+  readonly refuseClosing: () => void;
+  /** Lets what cannot be saved go, so that the window can be closed. */
+  readonly letGo: () => void;
+  /** Stores what is unsaved before a run that reads the case from the disk; false, and told, when that fails. */
+  readonly saveBeforeRun: () => Promise<boolean>;
   /** Takes what main answered as the open draft, as it stands there. */
   readonly adoptDraft: (draft: Draft) => void;
   /** Takes what a run brought; what was typed meanwhile stays. */
@@ -74,7 +86,10 @@ export const createDraftSlice: Slice<DraftSlice> =
       const upToDate = get().caseFile === caseFile;
       set({
         savedCase: caseFile,
-        ...(upToDate ? { saveState: { kind: 'saved', at: reply.value.savedAt } } : {}),
+        lastSavedAt: reply.value.savedAt,
+        ...(upToDate
+          ? { saveState: { kind: 'saved', at: reply.value.savedAt }, closingRefused: false, mayLose: false }
+          : {}),
       });
       return true;
     };
@@ -84,6 +99,7 @@ export const createDraftSlice: Slice<DraftSlice> =
       caseFile: emptyCase,
       savedCase: emptyCase,
       saveState: { kind: 'saved', at: '' },
+      lastSavedAt: '',
       history: emptyHistory,
       runs: [],
       triage: emptyTriageReport,
@@ -111,6 +127,20 @@ export const createDraftSlice: Slice<DraftSlice> =
         });
         return saving;
       },
+      closingRefused: false,
+      mayLose: false,
+      refuseClosing: () => {
+        set({ closingRefused: true });
+        get().announce(text('window.saveFailed.stays'));
+      },
+      letGo: () => set({ mayLose: true }),
+      saveBeforeRun: async () => {
+        if (await get().saveNow()) return true;
+        const { saveState } = get();
+        const reason = saveState.kind === 'failed' ? saveState.message : '';
+        get().report(problem('write-failed', text('window.saveFailed.run', { reason })));
+        return false;
+      },
       adoptDraft: (draft) => {
         const { id, caseFile, savedAt, runs, triage, interruptedRun, lastPackage, windowHours } = draft;
         const { sources, hosts, tenant } = draft;
@@ -120,6 +150,9 @@ export const createDraftSlice: Slice<DraftSlice> =
           caseFile,
           savedCase: caseFile,
           saveState: { kind: 'saved', at: savedAt },
+          lastSavedAt: savedAt,
+          closingRefused: false,
+          mayLose: false,
           history: emptyHistory,
           runs,
           triage,

@@ -42,8 +42,8 @@ export const createPackageSlice: Slice<PackageSlice> =
       if (!folder.ok) return get().report(folder.problem);
       if (folder.value === null) return;
       set({ packing: { step: 'waiting', doneBytes: 0, totalBytes: 0, cancelling: false } });
+      if (!(await get().saveBeforeRun())) return set({ packing: undefined });
       get().announce(text('window.package.started'));
-      await get().saveNow();
       const sent = { draftId, folder: folder.value.token };
       const reply = await ask(api, 'package:make', fit === undefined ? sent : { ...sent, fit });
       if (reply.ok) return;

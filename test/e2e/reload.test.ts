@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { text } from '#core/texts/text';
 import { launchApp } from './support/launch';
-import { listedCase } from './support/window-steps';
 
 test('a page that is loaded anew in the middle of a collection shows it again, can cancel it, and collects anew', async () => {
   test.skip(process.platform === 'win32', 'Windows has no signal that stops a process.');
@@ -20,7 +19,6 @@ test('a page that is loaded anew in the middle of a collection shows it again, c
     await expect(cancel).toBeEnabled();
 
     await page.reload();
-    await listedCase(page, 'Ada cannot reset her password').click();
     await expect(page.getByRole('heading', { name: text('window.item.evidence') })).toBeVisible();
     await expect(page.getByText(text('window.evidence.isRead'))).toBeVisible();
     await cancel.click();

@@ -35,6 +35,8 @@ const invalidInputs: Readonly<Record<OperationName, unknown>> = {
   'draft:create': { sample: 'yes' },
   'draft:open': { draftId: '../../etc' },
   'draft:save': { draftId: 'a', caseFile: { schema: 'casebundle.case/1', unknown: 1 } },
+  'session:begin': 1,
+  'session:keep': { open: { draftId: '../x', view: 'codes' } },
   'draft:list-deleted': 1,
   'draft:restore': { draftId: '../x' },
   'draft:purge': { draftIds: ['../x'] },

@@ -174,6 +174,8 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       }),
     'app:set-theme': async () => success(undefined),
     'app:set-language': async () => success(undefined),
+    'session:begin': async () => success({ kind: 'fresh' }),
+    'session:keep': async () => success(undefined),
     'draft:list': async () =>
       success(
         [...drafts.values()].map(({ id, caseFile, savedAt, runs, interruptedRun }) => ({

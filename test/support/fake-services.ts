@@ -105,6 +105,12 @@ export function fakeServices(options: FakeOptions): FakeServices {
       },
       idle: async () => undefined,
     },
+    session: {
+      begin: () => ({ kind: 'fresh' }),
+      keep: () => undefined,
+      pageStopped: () => undefined,
+      end: async () => undefined,
+    },
     desktop: {
       platform,
       version: '1.2.3',

@@ -5,9 +5,13 @@ import type { Services } from './services';
 export function appHandlers({
   desktop,
   preferences,
+  session,
   clock,
   languageChanged,
-}: Services): Pick<Handlers, 'app:info' | 'app:set-theme' | 'app:set-language'> {
+}: Services): Pick<
+  Handlers,
+  'app:info' | 'app:set-theme' | 'app:set-language' | 'session:begin' | 'session:keep'
+> {
   return {
     'app:info': async () => {
       const { platform, version } = desktop;
@@ -23,6 +27,11 @@ export function appHandlers({
       preferences.change({ language });
       await preferences.idle();
       languageChanged();
+      return success(undefined);
+    },
+    'session:begin': async () => success(session.begin()),
+    'session:keep': async ({ open }) => {
+      session.keep(open ?? undefined);
       return success(undefined);
     },
   };

@@ -6,6 +6,7 @@ import type { DraftStore } from '../drafts/draft-store';
 import type { Log } from '../log';
 import type { Places } from '../places';
 import type { Preferences } from '../preferences';
+import type { Session } from '../session';
 import type { WorkerClient } from '../worker-client';
 import type { DraftJobs } from './draft-jobs';
 
@@ -26,6 +27,7 @@ export type Services = {
   readonly dialogs: Dialogs;
   readonly places: Places;
   readonly preferences: Preferences;
+  readonly session: Session;
   readonly desktop: Desktop;
   readonly clock: Clock;
   readonly log: Log;

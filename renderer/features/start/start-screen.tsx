@@ -4,6 +4,7 @@ import { useApp } from '../../store/store-context';
 import { Notice } from '../../ui/notice';
 import { UndoBar } from '../../ui/undo-bar';
 import { CaseList } from './case-list';
+import { CutOffCard } from './cut-off-card';
 import { DeletedCases } from './deleted-cases';
 import { StartActions } from './start-actions';
 import { StartPaste } from './start-paste';
@@ -62,6 +63,7 @@ export function StartScreen() {
             {notice}
           </Notice>
         )}
+        <CutOffCard />
         <UndoBar />
         <StartActions />
         <VerificationResult />

@@ -78,16 +78,44 @@ describe('startAutosave', () => {
     expect(leave().defaultPrevented).toBe(false);
   });
 
-  it('stays open to say that saving failed, and lets the next closing pass', async () => {
+  it('stays open as long as saving fails, until it is saved', async () => {
     const { store, fake } = await openStore();
     const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
     stop = startAutosave(store, document);
     fake.answer({ 'draft:save': () => failure('disk-full', 'The disk is full.') });
     store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
-    expect(leave().defaultPrevented).toBe(true);
-    await vi.advanceTimersByTimeAsync(0);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      expect(leave().defaultPrevented).toBe(true);
+      await vi.advanceTimersByTimeAsync(0);
+    }
     expect(close).not.toHaveBeenCalled();
-    expect(store.getState().saveState.kind).toBe('failed');
+    expect(store.getState()).toMatchObject({ saveState: { kind: 'failed' }, closingRefused: true });
+
+    fake.answer({ 'draft:save': () => success({ savedAt: '2026-11-22T09:30:00Z' }) });
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(store.getState()).toMatchObject({ saveState: { kind: 'saved' }, closingRefused: false });
     expect(leave().defaultPrevented).toBe(false);
+  });
+
+  it('lets what cannot be saved go only when a person says so', async () => {
+    const { store, fake } = await openStore();
+    stop = startAutosave(store, document);
+    fake.answer({ 'draft:save': () => failure('disk-full', 'The disk is full.') });
+    store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
+    expect(leave().defaultPrevented).toBe(true);
+    store.getState().letGo();
+    expect(leave().defaultPrevented).toBe(false);
+  });
+
+  it('starts no run with a case that could not be saved', async () => {
+    const { store, fake } = await openStore();
+    fake.answer({ 'draft:save': () => failure('disk-full', 'The disk is full.') });
+    store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
+    await store.getState().makePackage();
+    await store.getState().collect();
+    expect(fake.callsOf('package:make')).toHaveLength(0);
+    expect(fake.callsOf('collection:start')).toHaveLength(0);
+    expect(store.getState()).toMatchObject({ packing: undefined, live: undefined });
+    expect(store.getState().notice).toContain('The disk is full.');
   });
 });

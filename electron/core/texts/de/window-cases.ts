@@ -40,4 +40,15 @@ export const windowCasesTexts: Translated<typeof english> = {
     '{count} gelöschte Fälle werden mit allem, was dafür eingegeben und gesammelt wurde, von diesem Computer entfernt. Das lässt sich nicht rückgängig machen.',
   'window.cases.purge.keep': 'Behalten',
   'window.cases.purged': 'Endgültig entfernt: {count}.',
+  'window.session.cutOff':
+    'Sie haben an „{title}“ gearbeitet; der Fall wurde nicht ordentlich geschlossen. Gespeichert {at}.',
+  'window.session.goOn': 'Mit „{title}“ weitermachen',
+  'window.session.crashed':
+    'Das Fenster wurde unerwartet beendet und neu geladen. Nichts Gespeichertes ist verloren.',
+  'window.session.crashedCase':
+    'Das Fenster wurde unerwartet beendet und neu geladen. Der Fall ist so, wie er um {at} gespeichert wurde; was in der Sekunde davor eingegeben wurde, fehlt vielleicht.',
+  'window.saveFailed.close': 'Schließen und verlieren, was seit {at} eingegeben wurde',
+  'window.saveFailed.stays':
+    'Casebundle bleibt geöffnet, damit nichts verloren geht: Schaffen Sie Platz auf dem Datenträger, oder kopieren Sie Ihre Eingaben an einen anderen Ort.',
+  'window.saveFailed.run': 'Es wurde nichts gestartet, weil der Fall nicht gespeichert werden konnte: {reason}',
 };

@@ -37,4 +37,14 @@ export const windowCasesTexts = {
     '{count} deleted cases with everything that was typed and gathered for them are removed from this computer. This cannot be undone.',
   'window.cases.purge.keep': 'Keep',
   'window.cases.purged': 'Removed for good: {count}.',
+  'window.session.cutOff': 'You were working on "{title}"; it was not closed properly. Saved {at}.',
+  'window.session.goOn': 'Go on with "{title}"',
+  'window.session.crashed':
+    'The window stopped unexpectedly and was loaded again. Nothing that was saved is lost.',
+  'window.session.crashedCase':
+    'The window stopped unexpectedly and was loaded again. The case is as it was saved at {at}; what was typed in the second before may be missing.',
+  'window.saveFailed.close': 'Close and lose what was typed since {at}',
+  'window.saveFailed.stays':
+    'Casebundle stays open, so that nothing is lost: make room on the disk, or copy what you typed to another place.',
+  'window.saveFailed.run': 'Nothing was started, since the case could not be saved: {reason}',
 } as const;
