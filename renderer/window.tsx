@@ -6,8 +6,8 @@ import { App } from './app/app';
 import './app/page.css';
 import { createAppStore, listenToMain } from './store/app-store';
 import { startAutosave } from './store/autosave';
-import { spokenApi } from './store/spoken-api';
 import { keepSession } from './store/session-slice';
+import { spokenApi } from './store/spoken-api';
 import { StoreProvider } from './store/store-context';
 
 declare global {

@@ -21,6 +21,7 @@ const ofThePerson: ReadonlySet<string> = new Set(['caseFile']);
 /** Their answers hold nothing but what persons or servers wrote. */
 const unspoken: ReadonlySet<string> = new Set([
   'draft:list',
+  'draft:list-deleted',
   'records:page',
   'records:read',
   'records:xml',

@@ -11,7 +11,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { DraftSummary } from '#contract/case-list';
-import { text } from '#core/texts/text';
+import { said, text } from '#core/texts/text';
 import { caseName } from '../../store/cases-slice';
 import { useApp } from '../../store/store-context';
 import { formatLocal } from '../../ui/format';
@@ -112,7 +112,7 @@ export function CaseRow({ draft, nowMs, enters, onEnter, onDelete }: CaseRowProp
           </Body1Strong>
           <Caption1 className={styles.quiet}>{caseFacts(draft).join(' · ')}</Caption1>
           {draft.interruptedRun ? <Mark>{text('window.cases.interrupted')}</Mark> : null}
-          {draft.damage === undefined ? null : <Mark>{draft.damage}</Mark>}
+          {draft.damage === undefined ? null : <Mark>{said(draft.damage)}</Mark>}
         </span>
         <span className={styles.time}>
           <Caption1>{ago(draft.savedAt, nowMs)}</Caption1>

@@ -50,5 +50,6 @@ export const windowCasesTexts: Translated<typeof english> = {
   'window.saveFailed.close': 'Schließen und verlieren, was seit {at} eingegeben wurde',
   'window.saveFailed.stays':
     'Casebundle bleibt geöffnet, damit nichts verloren geht: Schaffen Sie Platz auf dem Datenträger, oder kopieren Sie Ihre Eingaben an einen anderen Ort.',
-  'window.saveFailed.run': 'Es wurde nichts gestartet, weil der Fall nicht gespeichert werden konnte: {reason}',
+  'window.saveFailed.run':
+    'Es wurde nichts gestartet, weil der Fall nicht gespeichert werden konnte: {reason}',
 };
