@@ -24,7 +24,9 @@ let known: readonly KnownZone[] | undefined;
  * are zones that come before others that fit as well.
  */
 export function searchZones(typed: string, first: readonly string[] = []): readonly FoundZone[] {
-  const offset = /^\s*(?:utc|gmt)?\s*[+\-\u2212]\s*\d[\d:]*\s*$/i.test(typed) ? resolveTimeZone(typed) : undefined;
+  const offset = /^\s*(?:utc|gmt)?\s*[+\-\u2212]\s*\d[\d:]*\s*$/i.test(typed)
+    ? resolveTimeZone(typed)
+    : undefined;
   if (offset !== undefined) {
     return offset.ok ? [{ id: offset.value.id, place: undefined, windows: undefined }] : [];
   }
@@ -54,7 +56,8 @@ export function zoneNamed(typed: string): string | undefined {
   if (first === undefined) return undefined;
   const [words = ''] = formsOf(typed.replace(/^\s*\((?:UTC|GMT)[^)]*\)/i, ''));
   const isWhole = ({ id }: FoundZone) =>
-    words !== '' && known?.some((zone) => zone.id === id && zone.names.some(({ forms }) => forms.includes(words)));
+    words !== '' &&
+    known?.some((zone) => zone.id === id && zone.names.some(({ forms }) => forms.includes(words)));
   return isWhole(first) && (second === undefined || !isWhole(second)) ? first.id : undefined;
 }
 
@@ -77,7 +80,9 @@ function rankOf(forms: readonly string[], words: string): number {
 function formsOf(name: string): readonly string[] {
   const lower = name.normalize('NFC').toLowerCase();
   const plain = simplified(lower);
-  const german = simplified(lower.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter));
+  const german = simplified(
+    lower.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter),
+  );
   return plain === german ? [plain] : [plain, german];
 }
 
