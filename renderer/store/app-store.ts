@@ -12,6 +12,7 @@ import { createSessionSlice, type SessionSlice } from './session-slice';
 import { createSourceSlice, type SourceSlice } from './source-slice';
 import { createStartSlice, type StartSlice } from './start-slice';
 import { createTenantSlice, type TenantSlice } from './tenant-slice';
+import { createTimeSlice, type TimeSlice } from './time-slice';
 import { createViewSlice, type ViewSlice } from './view-slice';
 
 /** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
@@ -27,6 +28,7 @@ export type AppState = StartSlice &
   LookSlice &
   RecordSlice &
   PasteSlice &
+  TimeSlice &
   ViewSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -49,6 +51,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createLookSlice(environment)(...store),
     ...createRecordSlice(environment)(...store),
     ...createPasteSlice(environment)(...store),
+    ...createTimeSlice(environment)(...store),
   }));
 }
 

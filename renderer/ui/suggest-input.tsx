@@ -15,6 +15,7 @@ type SuggestInputProps = {
   /** What fits what was typed, best first; asked with an empty text when the list opens untyped. */
   readonly suggest: (typed: string) => readonly Suggestion[];
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
 };
 
 // Fluent writes the height that is left in the window onto the list itself.
@@ -22,7 +23,7 @@ const useStyles = makeStyles({ list: { maxHeight: '320px !important' } });
 
 /** A text field that suggests and never insists: what is typed counts as it stands. */
 export function SuggestInput(props: SuggestInputProps) {
-  const { label, name, hint, problem, placeholder, value = '', maxLength, suggest, onChange } = props;
+  const { label, name, hint, problem, placeholder, value = '', maxLength, suggest, onChange, onBlur } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   return (
@@ -39,6 +40,7 @@ export function SuggestInput(props: SuggestInputProps) {
         listbox={{ className: styles.list }}
         value={value}
         selectedOptions={[value]}
+        {...(onBlur === undefined ? {} : { onBlur })}
         {...(placeholder === undefined ? {} : { placeholder })}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 type TextInputProps = {
   readonly label: string;
@@ -6,6 +7,9 @@ type TextInputProps = {
   readonly name?: string;
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  /** A button within the field, at its end; for fields of one line. */
+  readonly after?: ReactNode;
   readonly hint?: string;
   readonly problem?: string | undefined;
   readonly placeholder?: string;
@@ -23,6 +27,7 @@ const useStyles = makeStyles({
 /** A labelled field for text, in whichever direction its script runs; its problem stands below it. */
 export function TextInput({ lines = 1, ...props }: TextInputProps) {
   const { label, name, value = '', onChange, hint, problem, placeholder, maxLength, monospace } = props;
+  const { onBlur, after } = props;
   const styles = useStyles();
   const typed = {
     value,
@@ -32,6 +37,7 @@ export function TextInput({ lines = 1, ...props }: TextInputProps) {
     autoComplete: 'off',
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(name === undefined ? {} : { name }),
+    ...(onBlur === undefined ? {} : { onBlur }),
   };
   return (
     <Field
@@ -44,6 +50,7 @@ export function TextInput({ lines = 1, ...props }: TextInputProps) {
       ) : (
         <Input
           {...typed}
+          {...(after === undefined ? {} : { contentAfter: <>{after}</> })}
           input={monospace === true ? { className: styles.monospace } : {}}
           onChange={(_, data) => onChange(data.value)}
         />

@@ -68,7 +68,7 @@ function asDate(year: number, month: number, day: number): string | undefined {
 let months: ReadonlyMap<string, number> | undefined;
 
 /** The month whose name stands in a date; 0 where none is known. Names come in the form that they have within a date. */
-function monthIn(written: string): number {
+export function monthIn(written: string): number {
   months ??= new Map(languages.flatMap((language) => monthNames(language)));
   const words = written.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.map((word) => months?.get(word) ?? 0).find((month) => month > 0) ?? 0;

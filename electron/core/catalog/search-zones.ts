@@ -98,12 +98,13 @@ function simplified(lower: string): string {
 }
 
 function knownZones(): readonly KnownZone[] {
-  const ids = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...Object.keys(zoneNames.places)])];
   const shownOf = new Map<string, string>();
   for (const [windows, shown] of Object.entries(zoneNames.windows)) {
     const zone = resolveTimeZone(windows);
-    if (zone.ok) shownOf.set(zone.value.id, shown);
+    if (zone.ok) shownOf.set(todaysName(zone.value.id), shown);
   }
+  const named = ['UTC', ...Intl.supportedValuesOf('timeZone'), ...Object.keys(zoneNames.places)];
+  const ids = [...new Set([...named.map(todaysName), ...shownOf.keys()])];
   return ids.map((id) => {
     const windows = windowsNameOf(id);
     const shown = shownOf.get(id);
@@ -119,4 +120,18 @@ function knownZones(): readonly KnownZone[] {
       ],
     };
   });
+}
+
+/** Engines list some zones under the name that a city had before. */
+const todaysNames: Readonly<Record<string, string>> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+function todaysName(id: string): string {
+  return todaysNames[id] ?? id;
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../store/store-context';
 import { BothClocks } from '../../ui/both-clocks';
 import { LookUpLinks } from '../../ui/look-up-links';
 import { useTableStyles } from '../../ui/use-table-styles';
+import { UseTimeLink } from '../../ui/use-time-button';
 import type { FindingContext } from './finding-text';
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ export function RecordTable({ label, recordIds, host, finding, context }: Record
                         {text('window.findings.showRecord')}
                       </Link>
                     )}
+                    {known === undefined ? null : <UseTimeLink instant={known.at} />}
                     {known === undefined ? null : (
                       <LookUpLinks provider={known.provider} eventId={known.eventId} here={here} />
                     )}

@@ -13,6 +13,7 @@ import { DetailHeading } from '../../ui/detail-heading';
 import { levelWords } from '../../ui/level-words';
 import { LookUpLinks } from '../../ui/look-up-links';
 import { ProvenFindings } from '../../ui/proven-findings';
+import { UseTimeButton } from '../../ui/use-time-button';
 import { RecordForms } from './record-forms';
 import { recordText } from './record-words';
 
@@ -93,6 +94,7 @@ function RecordBody({
             {text('window.records.showTimeline')}
           </Button>
         )}
+        <UseTimeButton instant={at} />
         <CopyButton
           label={text('window.records.copy')}
           copy={() => copyText(recordText(record, host, zone))}

@@ -8,6 +8,8 @@ import { usePresent } from '../../store/use-present';
 import { Choice } from '../../ui/choice';
 import { formatRelative, formatUtc } from '../../ui/format';
 import { Notice } from '../../ui/notice';
+import { FutureTime } from './future-time';
+import { NotCovered } from './not-covered';
 
 const useStyles = makeStyles({
   clocks: {
@@ -71,7 +73,8 @@ function BothClocks({ local, instant }: { readonly local: string; readonly insta
           <Body1>{formatRelative(instant, nowMs)}</Body1>
         </dd>
       </dl>
-      {future ? <Notice intent="warning">{text('window.time.future')}</Notice> : null}
+      {future ? <FutureTime nowMs={nowMs} /> : null}
+      <NotCovered instant={instant} />
     </>
   );
 }

@@ -1,15 +1,12 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { localTimeAt, resolveIncidentTime } from '#core/case/incident-time';
-import { resolveTimeZone } from '#core/case/time-zone';
+import { resolveIncidentTime } from '#core/case/incident-time';
 import { text } from '#core/texts/text';
-import { withTypedTime } from '../../store/case-parts';
 import { useApp } from '../../store/store-context';
 import { formatUtc } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { useTableStyles } from '../../ui/use-table-styles';
 import { logMoments } from './log-moments';
-import { localZone } from './zone-suggestions';
 
 const useStyles = makeStyles({
   action: { textAlign: 'right', paddingRight: 0, width: '96px' },
@@ -22,22 +19,12 @@ export function LogTimes() {
   const styles = useStyles();
   const triage = useApp((state) => state.triage);
   const incident = useApp((state) => state.caseFile.incident);
-  const timeZone = incident?.timeZone ?? '';
-  const changeCase = useApp((state) => state.changeCase);
+  const takeTime = useApp((state) => state.takeTime);
   const moments = useMemo(() => {
     const resolved = incident === undefined ? undefined : resolveIncidentTime(incident);
     return logMoments(triage.findings, resolved?.kind === 'instant' ? resolved.instant : undefined);
   }, [triage, incident]);
   if (moments.length === 0 && triage.coverage.length === 0) return null;
-
-  const take = (instant: string) => {
-    const given = resolveTimeZone(timeZone);
-    const zone = given.ok ? given : resolveTimeZone(localZone());
-    if (!zone.ok) return;
-    const [date = '', time = ''] = localTimeAt(instant, zone.value).slice(0, 19).split('T');
-    const typed = { date, time, timeZone: given.ok ? timeZone : localZone() };
-    changeCase((caseFile) => withTypedTime(caseFile, typed), { view: 'time', field: `incident.${instant}` });
-  };
 
   return (
     <Section title={text('window.time.fromLog')}>
@@ -59,7 +46,7 @@ export function LogTimes() {
                   <Button
                     size="small"
                     aria-label={text('window.time.useOf', { at: formatUtc(at) })}
-                    onClick={() => take(at)}
+                    onClick={() => takeTime(at)}
                   >
                     {text('window.time.use')}
                   </Button>

@@ -9,6 +9,7 @@ import { useApp } from '../../store/store-context';
 import { DetailHeading } from '../../ui/detail-heading';
 import { formatNumber } from '../../ui/format';
 import { ProvenFindings } from '../../ui/proven-findings';
+import { UseTimeButton } from '../../ui/use-time-button';
 import { EntryFacts } from './entry-facts';
 import { EntrySilences } from './entry-silences';
 import { EntrySteps } from './entry-steps';
@@ -91,6 +92,11 @@ function EntryBody({ entry, zone }: { readonly entry: AxisEntry; readonly zone: 
               {text('window.timeline.showRecords')}
             </Button>
           )}
+        </div>
+      )}
+      {entry.kind === 'incident' ? null : (
+        <div className={styles.part}>
+          <UseTimeButton instant={entry.at} />
         </div>
       )}
       <ProvenFindings findings={findings} here={here} />

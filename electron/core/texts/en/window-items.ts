@@ -80,35 +80,6 @@ export const windowItemTexts = {
   'window.codes.noGuid':
     'This is no GUID: it has 32 hexadecimal digits, such as 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6.',
 
-  'window.time.date': 'Date',
-  'window.time.date.placeholder': '2026-11-18',
-  'window.time.date.hint': 'Year, month, day.',
-  'window.time.date.wrong': 'Write the date as year-month-day, such as 2026-11-18.',
-  'window.time.time': 'Time',
-  'window.time.time.placeholder': '09:14:05',
-  'window.time.time.hint': 'As the clock there showed it, 24 hours.',
-  'window.time.time.wrong': 'Write the time as 09:14 or 09:14:05.',
-  'window.time.zone': 'Time zone',
-  'window.time.zone.hint':
-    'A city (Europe/Berlin), a Windows zone (W. Europe Standard Time) or an offset (+01:00).',
-  'window.time.zone.wrong':
-    'This zone is not known. Write a city, a Windows zone or an offset such as +01:00.',
-  'window.time.useLocalZone': 'Use the zone of this computer: {zone}',
-  'window.time.local': 'Local',
-  'window.time.ago': 'That is',
-  'window.time.future': 'This moment has not come yet. Check date, time and zone.',
-  'window.time.repeated': 'In {zone} the clock was set back, and it showed this time twice.',
-  'window.time.skipped':
-    'In {zone} the clock was set forward, and it never showed this time. Correct it, or say which moment is meant.',
-  'window.time.unclear': 'Date, time or zone cannot be understood yet.',
-  'window.time.undecided': 'The clock was changed at that time. Say below which moment is meant.',
-  'window.time.which': 'Which one is meant?',
-  'window.time.earlier': 'The earlier one: {local}, {instant}',
-  'window.time.later': 'The later one: {local}, {instant}',
-  'window.time.fromLog': 'From the collected log',
-  'window.time.use': 'Use',
-  'window.time.useOf': 'Use {at} as the time of the incident',
-
   'window.user.name.placeholder': 'ada@contoso.com',
   'window.user.name.hint': 'As the user signs in. An e-mail address may differ from it.',
   'window.user.kind': 'Kind of user',

@@ -10,6 +10,7 @@ import { windowPasteTexts } from './window-paste';
 import { windowRecordPartTexts } from './window-record-parts';
 import { windowRecordTexts } from './window-records';
 import { windowShellTexts } from './window-shell';
+import { windowTimeTexts } from './window-time';
 import { windowTimelineTexts } from './window-timeline';
 
 /** Texts of the window; keys begin with `window.`. */
@@ -27,4 +28,5 @@ export const windowTexts = {
   ...windowPackageTexts,
   ...windowEntryTexts,
   ...windowPasteTexts,
+  ...windowTimeTexts,
 } as const;
