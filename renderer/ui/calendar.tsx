@@ -10,7 +10,7 @@ import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type CalendarMove, calendarWeeks, moveDay } from '#core/case/calendar-weeks';
-import { text } from '#core/texts/text';
+import { spokenLanguage, text } from '#core/texts/text';
 import { firstWeekday } from './first-weekday';
 
 type CalendarProps = {
@@ -90,7 +90,7 @@ export function Calendar({ chosen, today, onPick }: CalendarProps) {
     const [by, count] = move;
     setCursor(moveDay(cursor, by === 'month' && event.shiftKey ? 'year' : by, count));
   };
-  const language = document.documentElement.lang || 'en';
+  const language = spokenLanguage();
   const inUtc = (day: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
   const weeks = calendarWeeks(cursor, firstWeekday());

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { localTimeAt, resolveIncidentTime } from '#core/case/incident-time';
 import { resolveTimeZone } from '#core/case/time-zone';
-import { text } from '#core/texts/text';
+import { spokenLanguage, text } from '#core/texts/text';
 import { type TypedTime, typedTime, withTypedTime } from '../../store/case-parts';
 import { localZone } from '../../store/local-zone';
 import { useApp } from '../../store/store-context';
@@ -136,7 +136,7 @@ function dayOf(date: string, nowMs: number): string {
 
 /** A day that nobody misreads: `12 November 2026`. */
 function dayWords(date: string): string {
-  const language = document.documentElement.lang || 'en';
+  const language = spokenLanguage();
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeZone: 'UTC',

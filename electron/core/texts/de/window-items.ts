@@ -87,36 +87,6 @@ export const windowItemTexts: Translated<typeof english> = {
   'window.codes.noGuid':
     'Das ist keine GUID: Eine GUID hat 32 hexadezimale Ziffern, etwa 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6.',
 
-  'window.time.date': 'Datum',
-  'window.time.date.placeholder': '2026-11-18',
-  'window.time.date.hint': 'Jahr, Monat, Tag.',
-  'window.time.date.wrong': 'Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2026-11-18.',
-  'window.time.time': 'Uhrzeit',
-  'window.time.time.placeholder': '09:14:05',
-  'window.time.time.hint': 'Wie die dortige Uhr sie anzeigte, 24 Stunden.',
-  'window.time.time.wrong': 'Schreiben Sie die Uhrzeit als 09:14 oder 09:14:05.',
-  'window.time.zone': 'Zeitzone',
-  'window.time.zone.hint':
-    'Eine Stadt (Europe/Berlin), eine Windows-Zeitzone (W. Europe Standard Time) oder ein Offset (+01:00).',
-  'window.time.zone.wrong':
-    'Diese Zeitzone ist nicht bekannt. Schreiben Sie eine Stadt, eine Windows-Zeitzone oder einen Offset wie +01:00.',
-  'window.time.useLocalZone': 'Die Zeitzone dieses Computers verwenden: {zone}',
-  'window.time.local': 'Lokal',
-  'window.time.ago': 'Das ist',
-  'window.time.future': 'Dieser Zeitpunkt ist noch nicht erreicht. Prüfen Sie Datum, Uhrzeit und Zeitzone.',
-  'window.time.repeated': 'In {zone} wurde die Uhr zurückgestellt, und sie zeigte diese Zeit zweimal an.',
-  'window.time.skipped':
-    'In {zone} wurde die Uhr vorgestellt, und sie zeigte diese Zeit nie an. Korrigieren Sie sie, oder geben Sie an, welcher Zeitpunkt gemeint ist.',
-  'window.time.unclear': 'Datum, Uhrzeit oder Zeitzone sind noch nicht verständlich.',
-  'window.time.undecided':
-    'Die Uhr wurde zu dieser Zeit umgestellt. Geben Sie unten an, welcher Zeitpunkt gemeint ist.',
-  'window.time.which': 'Welcher ist gemeint?',
-  'window.time.earlier': 'Der frühere: {local}, {instant}',
-  'window.time.later': 'Der spätere: {local}, {instant}',
-  'window.time.fromLog': 'Aus dem gesammelten Protokoll',
-  'window.time.use': 'Verwenden',
-  'window.time.useOf': '{at} als Zeit des Vorfalls verwenden',
-
   'window.user.name.placeholder': 'ada@contoso.com',
   'window.user.name.hint': 'Wie sich der Benutzer anmeldet. Eine E-Mail-Adresse kann davon abweichen.',
   'window.user.kind': 'Art des Benutzers',

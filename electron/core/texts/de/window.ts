@@ -12,6 +12,7 @@ import { windowPasteTexts } from './window-paste';
 import { windowRecordPartTexts } from './window-record-parts';
 import { windowRecordTexts } from './window-records';
 import { windowShellTexts } from './window-shell';
+import { windowTimeTexts } from './window-time';
 import { windowTimelineTexts } from './window-timeline';
 
 /** German texts of the window; keys begin with `window.`. */
@@ -26,6 +27,7 @@ export const windowTexts: Translated<typeof english> = {
   ...windowTimelineTexts,
   ...windowRecordTexts,
   ...windowPasteTexts,
+  ...windowTimeTexts,
   ...windowRecordPartTexts,
   ...windowLookupTexts,
   ...windowPackageTexts,
