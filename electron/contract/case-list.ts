@@ -19,6 +19,8 @@ export const draftSummary = z.object({
   packagedAt: z.string().optional(),
   /** A collection that was cut off and can be gone on with. */
   interruptedRun: z.boolean(),
+  /** A package was being made when the program ended. */
+  cutOffPacking: z.boolean(),
   /** What is wrong with the case on disk. */
   damage: z.string().optional(),
   /** Everything that a search looks through, in lower case. */

@@ -25,6 +25,7 @@ export const operationNames = [
   'collection:plan',
   'collection:start',
   'collection:cancel',
+  'collection:keep',
   'records:page',
   'records:find',
   'records:providers',

@@ -129,9 +129,13 @@ export const operations = {
       only: collectionPart.optional(),
       /** Signs in to the tenant and asks it; without it nothing is sent there. */
       tenant: tenantChoice.optional(),
+      /** Goes on with the run that was cut off, as it was asked for then: only what it did not bring to its end. */
+      goOn: z.boolean().optional(),
     }),
     z.object({ runId: token }),
   ),
+  /** Leaves a run that was cut off as it is: what it brought is kept, and it is not offered to go on any more. */
+  'collection:keep': operation(ofDraft, draft),
   /** Stops one collector on one host, the sign-in alone ({@link signInPart}), or the whole run. */
   'collection:cancel': operation(
     z.strictObject({

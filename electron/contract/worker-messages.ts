@@ -108,6 +108,8 @@ export const jobs = {
       checkConnectivity: z.boolean().optional(),
       only: collectionPart.optional(),
       tenant: tenantChoice.optional(),
+      /** Only what a run that was cut off did not bring to its end. */
+      goOn: z.boolean().optional(),
     }),
     collectProgress,
     z.object({ triage: triageReportSchema }),
@@ -119,6 +121,8 @@ export const jobs = {
       /** Absolute path. */
       outputFolder: z.string(),
       fit: packageFit.optional(),
+      /** Ends the name of the unfinished file, so that one that a kill leaves can be told. */
+      runName: token,
     }),
     packageStep,
     madePackage.omit({ token: true }),

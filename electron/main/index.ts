@@ -99,5 +99,6 @@ async function start(): Promise<void> {
   desktop.setTheme(preferences.get().theme);
   showMenu();
   windows.show();
+  await drafts.clearCutOffPackings();
   await drafts.purgeExpired();
 }

@@ -40,8 +40,10 @@ export type CollectionSlice = {
   readonly live: LiveCollection | undefined;
   readonly setWindowHours: (hours: number) => void;
   readonly setFullLog: (fullLog: boolean) => void;
-  /** Collects from all sources, or a part of what was collected again. */
-  readonly collect: (only?: CollectionPart) => Promise<void>;
+  /** Collects from all sources, or a part of what was collected again, or what a run that was cut off left. */
+  readonly collect: (only?: CollectionPart, how?: { readonly goOn: boolean }) => Promise<void>;
+  /** Leaves a run that was cut off as it is. */
+  readonly keepCutOffRun: () => Promise<void>;
   /** Stops the run, or one step of it. */
   readonly cancelCollection: (only?: Step) => Promise<void>;
   readonly takeCollectionProgress: (progress: CollectionProgress) => void;
@@ -66,14 +68,15 @@ export const createCollectionSlice: Slice<CollectionSlice> =
         set({ fullLog });
         void get().refreshPlan();
       },
-      collect: async (only) => {
+      collect: async (only, { goOn } = { goOn: false }) => {
         const { draftId, sources, windowHours, fullLog, checkConnectivity, live } = get();
         if (draftId === undefined || live !== undefined) return;
         const tenant = tenantFor(get(), only);
-        if (sources.length === 0 && only === undefined && tenant === undefined) {
+        if (sources.length === 0 && only === undefined && tenant === undefined && !goOn) {
           return set({ sourceProblem: text('window.evidence.chooseFirst') });
         }
-        const refusal = only === undefined && tenant !== undefined ? tenantRefusal(get()) : undefined;
+        const refusal =
+          only === undefined && !goOn && tenant !== undefined ? tenantRefusal(get()) : undefined;
         if (refusal !== undefined) return get().report(refusal);
         const started = { startedAtMs: clock.nowMs(), cancelling: false, cancellingSteps: [] };
         set({
@@ -83,7 +86,7 @@ export const createCollectionSlice: Slice<CollectionSlice> =
         if (!(await get().saveBeforeRun())) return set({ live: undefined });
         get().announce(text('window.evidence.started'));
         const asked = checkConnectivity && only === undefined ? { checkConnectivity } : {};
-        const sent = { draftId, windowHours, fullLog, ...asked, ...tenant };
+        const sent = { draftId, windowHours, fullLog, ...asked, ...tenant, ...(goOn ? { goOn } : {}) };
         const reply = await ask(api, 'collection:start', only === undefined ? sent : { ...sent, only });
         if (!reply.ok) {
           set({ live: undefined });
@@ -91,6 +94,14 @@ export const createCollectionSlice: Slice<CollectionSlice> =
         }
         const begun = get().live;
         if (begun !== undefined) set({ live: { ...begun, runId: reply.value.runId } });
+      },
+      keepCutOffRun: async () => {
+        const { draftId } = get();
+        if (draftId === undefined) return;
+        const reply = await ask(api, 'collection:keep', { draftId });
+        if (!reply.ok) return get().report(reply.problem);
+        get().takeResults(reply.value);
+        get().announce(text('window.evidence.cutOff.kept'));
       },
       cancelCollection: async (only) => {
         const { live } = get();

@@ -35,6 +35,7 @@ const invalidInputs: Readonly<Record<OperationName, unknown>> = {
   'draft:create': { sample: 'yes' },
   'draft:open': { draftId: '../../etc' },
   'draft:save': { draftId: 'a', caseFile: { schema: 'casebundle.case/1', unknown: 1 } },
+  'collection:keep': { draftId: '../x' },
   'session:begin': 1,
   'session:keep': { open: { draftId: '../x', view: 'codes' } },
   'draft:list-deleted': 1,

@@ -78,6 +78,7 @@ describe('workerClient', () => {
       windowHours: 24,
       attachments: '/a',
       outputFolder: '/o',
+      runName: 'run-1',
     };
     const job = client.run('package', input, { onProgress: (progress) => seen.push(progress) });
     const progress = { step: 'writing', doneBytes: 1, totalBytes: 2 };

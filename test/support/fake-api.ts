@@ -187,6 +187,7 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
           answered: checklistStates(caseFile, runs).filter(({ state }) => state !== 'missing').length,
           hasEvidence: runs.length > 0,
           interruptedRun,
+          cutOffPacking: false,
           words: JSON.stringify(caseFile).toLowerCase(),
         })),
       ),
@@ -252,6 +253,12 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
         ...(tenant === undefined ? {} : { tenant: fakeTenantPlan }),
       })),
     'collection:start': async () => success({ runId: 'run-1' }),
+    'collection:keep': async ({ draftId }) =>
+      withDraft(draftId, (draft) => {
+        const kept = { ...draft, interruptedRun: false };
+        drafts.set(draftId, kept);
+        return kept;
+      }),
     'collection:cancel': async () => success(undefined),
     'records:page': async ({ first, count, ...filter }) => {
       const found = fakeRecords.filter((record) => isWanted(record, filter));

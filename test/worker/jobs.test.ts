@@ -119,6 +119,7 @@ describe('the jobs on the sample', () => {
       windowHours: 24,
       attachments,
       outputFolder,
+      runName: 'run-1',
     });
     const made = unwrap(result);
     expect((await readdir(outputFolder)).sort()).toEqual([made.fileName, `${made.fileName}.sha256`]);
@@ -136,7 +137,8 @@ describe('the jobs on the sample', () => {
 
   it('leave no package when it is cancelled', async () => {
     const { folder, staging, caseFile, runs } = await gathered();
-    const input = { caseFile, staging, runs, windowHours: 24, attachments: folder, outputFolder: folder };
+    const forCase = { caseFile, staging, runs, windowHours: 24 };
+    const input = { ...forCase, attachments: folder, outputFolder: folder, runName: 'run-1' };
     const before = await readdir(folder);
     const cancelled = await runJob('package', input, { signal: AbortSignal.abort() }).catch(
       (error: Error) => error.name,
@@ -235,7 +237,9 @@ describe('the files of the coming package', () => {
     const input = { caseFile, runs, staging, windowHours: 24, attachments };
     const files = unwrap((await runJob('list-entries', input)).result);
     const estimate = files.reduce((sum, { packedBytes = Number.NaN }) => sum + packedBytes, 0);
-    const made = unwrap((await runJob('package', { ...input, outputFolder: folder })).result);
+    const made = unwrap(
+      (await runJob('package', { ...input, outputFolder: folder, runName: 'run-1' })).result,
+    );
     expect(estimate / made.sizeBytes).toBeGreaterThan(0.95);
     expect(estimate / made.sizeBytes).toBeLessThan(1.05);
     expect(files).toHaveLength(made.entries);

@@ -45,6 +45,8 @@ export type PackageInput = {
   readonly notes?: readonly string[];
   readonly generator: { readonly name: 'Casebundle'; readonly version: string };
   readonly signal: AbortSignal;
+  /** Ends the name of the unfinished file, `.<name>.zip.<run>.part`; random when left out. */
+  readonly runName?: string;
   readonly onProgress?: (progress: PackageProgress) => void;
 };
 
@@ -84,7 +86,7 @@ export async function buildPackage(input: PackageInput): Promise<Result<BuiltPac
   if (!prepared.ok) return prepared;
   const contents = prepared.value;
   const finalPath = join(input.outDirectory, contents.fileName);
-  const run = randomBytes(4).toString('hex');
+  const run = input.runName ?? randomBytes(4).toString('hex');
   const temporaryPath = join(input.outDirectory, `.${contents.fileName}.${run}.part`);
   if (await exists(finalPath)) return packageExists(finalPath);
   try {

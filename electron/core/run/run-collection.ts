@@ -10,7 +10,7 @@ import { text } from '../texts/text';
 import { eachAtOnce } from './each-at-once';
 import { journalingHost } from './journaling-host';
 import { nameHosts } from './name-hosts';
-import { startRunRecord } from './run-record';
+import { isCutOff, startRunRecord } from './run-record';
 import type { Staging } from './staging';
 import { throttle } from './throttle';
 
@@ -43,6 +43,8 @@ export type CollectionOptions = {
   /** See `LogScope`; false unless told. */
   readonly hashSyncEvents?: boolean;
   readonly staging: Staging;
+  /** Runs only what the run that was cut off did not bring to its end; everything where none was. */
+  readonly goOn?: boolean;
   readonly clock: Clock;
   /** Cancels everything that has not ended yet. */
   readonly signal: AbortSignal;
@@ -66,9 +68,12 @@ export async function runCollection(options: CollectionOptions): Promise<readonl
   const { staging, hosts, collectors } = options;
   const names = options.names ?? nameHosts(hosts);
   const named = hosts.map((host, index) => ({ host, name: names[index] ?? host.name }));
-  const jobs = named.flatMap(({ host, name }) =>
-    collectorsFor(host, hosts, collectors).map((collector) => ({ host, name, collector })),
-  );
+  const isLeft = options.goOn === true ? leftOfCutOffRun(staging) : () => true;
+  const jobs = named
+    .flatMap(({ host, name }) =>
+      collectorsFor(host, hosts, collectors).map((collector) => ({ host, name, collector })),
+    )
+    .filter(({ name, collector }) => isLeft(name, collector.id));
   for (const { name, collector } of jobs) {
     const message = text('collector.waiting');
     options.onProgress?.({ collector: collector.id, host: name, state: 'waiting', message, elapsedMs: 0 });
@@ -83,6 +88,17 @@ export async function runCollection(options: CollectionOptions): Promise<readonl
   });
   staging.journal.add({ step: 'run-ended', outcome: options.signal.aborted ? 'cancelled' : 'ended' });
   return jobs.flatMap((job) => runs.get(job) ?? []);
+}
+
+/** Tells what the run that was cut off did not bring to its end. What a person cancelled in it came to its end. */
+function leftOfCutOffRun({ cutOffSince, runs }: Staging): (host: string, collector: string) => boolean {
+  if (cutOffSince === undefined) return () => true;
+  const ended = new Set(
+    runs()
+      .filter(({ startedAt, outcome }) => startedAt >= cutOffSince && !isCutOff(outcome))
+      .map(({ host, collector }) => JSON.stringify([host, collector])),
+  );
+  return (host, collector) => !ended.has(JSON.stringify([host, collector]));
 }
 
 /** What runs one after another: a lane for each live host, and one for everything else. */

@@ -153,6 +153,11 @@ function cutOff(): Outcome {
   return { status: 'failed', problem: problem('cancelled', text('collector.cutOff')) };
 }
 
+/** Whether a run stands as it was left in its middle. */
+export function isCutOff(outcome: Outcome): boolean {
+  return outcome.status === 'failed' && outcome.problem.code === 'cancelled';
+}
+
 function refused(path: string): Result<never> {
   return failure('cancelled', text('collector.writeRefused', { path }), path);
 }

@@ -35,8 +35,8 @@ export type Staging = {
   readonly addRuns: (runs: readonly CollectorRun[]) => Promise<Result<void>>;
   /** Lists these runs in place of all that are listed. */
   readonly replaceRuns: (runs: readonly CollectorRun[]) => Promise<Result<void>>;
-  /** True when an earlier session began to collect and was cut off before its end. */
-  readonly wasInterrupted: boolean;
+  /** When the run began that earlier sessions did not bring to its end; undefined where the last one ended. */
+  readonly cutOffSince: string | undefined;
   readonly close: () => void;
 };
 
@@ -61,7 +61,7 @@ export async function openStaging(
   let runs = [...stored.value];
   const sharing = sharedTexts();
   const journalPath = join(directory, 'journal.jsonl');
-  const wasInterrupted = await endsInsideRun(journalPath);
+  const cutOffSince = await cutOffRun(journalPath);
   let saving: Promise<Result<void>> = Promise.resolve(success(undefined));
   let descriptor: number | undefined;
   try {
@@ -79,7 +79,7 @@ export async function openStaging(
   };
   return success({
     directory,
-    wasInterrupted,
+    cutOffSince,
     journal: { add },
     runs: () => runs,
     saveRun: (run) => {
@@ -197,7 +197,11 @@ async function appendRuns(directory: string, lines: readonly string[]): Promise<
   }
 }
 
-async function endsInsideRun(journalPath: string): Promise<boolean> {
+/** When the first run began that has no end after it. */
+async function cutOffRun(journalPath: string): Promise<string | undefined> {
   const content = await readFile(journalPath, 'utf8').catch(() => '');
-  return content.lastIndexOf('"step":"run-started"') > content.lastIndexOf('"step":"run-ended"');
+  const begin = content.indexOf('"step":"run-started"', content.lastIndexOf('"step":"run-ended"') + 1);
+  if (begin < 0) return undefined;
+  const line = content.slice(content.lastIndexOf('\n', begin) + 1).split('\n', 1)[0] ?? '';
+  return /"at":"([^"]+)"/.exec(line)?.[1];
 }

@@ -1,13 +1,26 @@
 import { z } from 'zod';
+import { collectionPart } from '#contract/evidence-source';
 import { type TenantChoice, tenantChoice } from '#contract/tenant';
 import { type RememberedSource, rememberedSourceSchema, type StoredSource } from './evidence-sources';
 import { readJson } from './read-json';
+
+const unfinishedSchema = z.object({
+  windowHours: z.number().positive(),
+  fullLog: z.boolean(),
+  checkConnectivity: z.boolean().optional(),
+  only: collectionPart.optional(),
+  tenant: tenantChoice.optional(),
+});
+
+/** What was asked of a run. */
+type UnfinishedRun = z.infer<typeof unfinishedSchema>;
 
 const collectionRecordSchema = z.object({
   /** How many hours around the incident the last collection looked at. */
   windowHours: z.number().positive().optional(),
   sources: z.array(rememberedSourceSchema).optional(),
   tenant: tenantChoice.optional(),
+  unfinished: unfinishedSchema.optional(),
 });
 
 /** How the evidence of a draft is collected: where, and how much of the log. */
@@ -16,6 +29,8 @@ export type CollectionRecord = {
   readonly sources: readonly RememberedSource[];
   /** How the tenant was asked last. */
   readonly tenant?: TenantChoice | undefined;
+  /** The run that goes on or was cut off. */
+  readonly unfinished?: UnfinishedRun | undefined;
 };
 
 /** What is remembered; `first` are the sources of a draft for which none were chosen yet. */

@@ -13,6 +13,8 @@ export type DraftFolder = {
   readonly collection: string;
   readonly triage: string;
   readonly lastPackage: string;
+  /** While a package is made: where, and what its unfinished file is called. */
+  readonly packing: string;
   /** In a deleted case: when it was deleted. */
   readonly deletion: string;
 };
@@ -41,6 +43,7 @@ export function draftFolderAt(root: string): DraftFolder {
     collection: path.join(root, 'collection.json'),
     triage: path.join(root, 'triage.json'),
     lastPackage: path.join(root, 'last-package.json'),
+    packing: path.join(root, 'packing.json'),
     deletion: path.join(root, 'deleted.json'),
   };
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DraftSummary } from '#contract/case-list';
 import type { Draft } from '#contract/shapes';
 import type { Attachment, Case } from '#core/case/case-schema';
 import { type Clock, nowIso } from '#core/model/clock';
 import type { CollectorRun } from '#core/model/outcome';
+import type { Problem } from '#core/model/problem';
 import { failure, type Result, success } from '#core/model/result';
+import { openStaging } from '#core/run/staging';
 import { text } from '#core/texts/text';
 import { decidesFindings } from '#core/triage/decides-findings';
 import type { TriageReport } from '#core/triage/triage-report';
@@ -20,6 +22,7 @@ import { damagedSummary, draftSummary } from './draft-summary';
 import { draftView } from './draft-view';
 import type { StoredSource } from './evidence-sources';
 import { type PackageRecord, readPackageRecord } from './package-record';
+import { clearCutOffPacking, type PackingMark, readPackingMark } from './packing-mark';
 import { readDraftCase } from './read-draft-case';
 import { readJson } from './read-json';
 import { addScreenshot, readScreenshot } from './screenshots';
@@ -50,12 +53,19 @@ export type DraftStore = DeletedDrafts & {
     id: string,
     change: (record: CollectionRecord) => CollectionRecord,
   ) => Promise<Result<CollectionRecord>>;
+  /** Ends a run that was cut off where it stands. Problems: not-found, and those of opening the evidence. */
+  readonly keepCutOffRun: (id: string) => Promise<Result<void>>;
   /** Remembers what the evidence says, and for which case it says so. */
   readonly recordTriage: (id: string, caseFile: Case, report: TriageReport) => Promise<Result<void>>;
   /** Whether the remembered findings, if any, were made for another time or user than the case now has. */
   readonly hasStaleTriage: (draft: Draft) => Promise<boolean>;
   /** What the collectors left for a draft, without reading the rest of it. */
   readonly runsOf: (id: string) => Promise<Result<readonly CollectorRun[]>>;
+  /** Notes that a package is being made, until {@link endPacking}. */
+  readonly beginPacking: (id: string, mark: PackingMark) => Promise<Result<void>>;
+  readonly endPacking: (id: string) => Promise<Result<void>>;
+  /** Removes the unfinished files of all packings that were cut off; each case tells of its own when it is opened. */
+  readonly clearCutOffPackings: () => Promise<void>;
   readonly recordPackage: (id: string, record: PackageRecord) => Promise<Result<void>>;
   readonly folderOf: (id: string) => DraftFolder;
   /** Resolves when everything asked for is on disk. */
@@ -114,10 +124,24 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
     return { ...state, interrupted: state.interrupted && !isBusy(id) };
   };
 
+  /** What is to be told, once, of a packing that was cut off. */
+  const takeCutOffPacking = async (id: string, folder: DraftFolder): Promise<Problem | undefined> => {
+    const mark = isBusy(id) ? undefined : await readPackingMark(folder.packing);
+    if (mark === undefined) return undefined;
+    const told = await clearCutOffPacking(mark);
+    await rm(folder.packing, { force: true }).catch(() => undefined);
+    return told;
+  };
+
   const view = async (id: string, folder: DraftFolder): Promise<Result<Draft>> => {
     const parts = { staging: await stateOf(id), collection: await recordOf(folder), places };
     const saved = await readDraftCase(folder);
-    if (saved.ok) return success(await draftView(id, folder, saved.value, parts));
+    if (saved.ok) {
+      const notice = await takeCutOffPacking(id, folder);
+      return success(
+        await draftView(id, folder, saved.value, notice === undefined ? parts : { ...parts, notice }),
+      );
+    }
     const recovered = await recoverCase(folder, saved.problem, clock);
     if (!recovered.ok) return recovered;
     const { saved: caseNow, notice } = recovered.value;
@@ -130,7 +154,11 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
     const saved = await readDraftCase(folder);
     if (saved.ok) {
       const made = await readPackageRecord(folder.lastPackage);
-      return draftSummary(id, saved.value, staging, made?.madeAt);
+      const mark = isBusy(id) ? undefined : await readPackingMark(folder.packing);
+      return {
+        ...draftSummary(id, saved.value, staging, made?.madeAt),
+        cutOffPacking: mark !== undefined,
+      };
     }
     const found = await stat(folder.root).catch(() => undefined);
     return found?.isDirectory() ? damagedSummary(id, folder, saved.problem, found.mtimeMs) : undefined;
@@ -182,6 +210,16 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
     readScreenshot: (id, file) => inTurn(id, (folder) => readScreenshot(folder.attachments, file)),
     collectionOf: (id) => inTurn(id, async (folder) => success(await recordOf(folder))),
     changeCollection: (id, change) => inTurn(id, (folder) => changeCollection(folder, change)),
+    keepCutOffRun: (id) =>
+      inTurn(id, async (folder) => {
+        if (!(await stateOf(id)).interrupted) return success(undefined);
+        const staging = await openStaging(folder.staging, { clock });
+        if (!staging.ok) return staging;
+        staging.value.journal.add({ step: 'run-ended', outcome: 'cut-off' });
+        staging.value.close();
+        const ended = await changeCollection(folder, ({ unfinished: _ended, ...now }) => now);
+        return ended.ok ? success(undefined) : ended;
+      }),
     recordTriage: (id, caseFile, report) =>
       inTurn(id, (folder) => {
         const record: TriageRecord = { madeFor: decidesFindings(caseFile), report };
@@ -193,6 +231,19 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
       return record?.madeFor !== decidesFindings(caseFile);
     },
     runsOf: (id) => inTurn(id, async () => success((await stateOf(id)).runs)),
+    beginPacking: (id, mark) => inTurn(id, (folder) => writeAtomically(folder.packing, JSON.stringify(mark))),
+    endPacking: (id) =>
+      inTurn(id, async (folder) => {
+        await rm(folder.packing, { force: true }).catch(() => undefined);
+        return success(undefined);
+      }),
+    clearCutOffPackings: async () => {
+      const names = await readdir(casesFolder).catch(() => []);
+      for (const id of names.filter(isDraftId)) {
+        const mark = await readPackingMark(folderOf(id).packing);
+        if (mark !== undefined && !isBusy(id)) await clearCutOffPacking(mark);
+      }
+    },
     recordPackage: (id, record) =>
       inTurn(id, (folder) => writeAtomically(folder.lastPackage, JSON.stringify(record))),
     folderOf,

@@ -26,6 +26,7 @@ export function draftSummary(
     hasEvidence: runs.some(({ artifacts }) => artifacts.length > 0),
     ...(packagedAt === undefined ? {} : { packagedAt }),
     interruptedRun: interrupted,
+    cutOffPacking: false,
     words: wordsOf(caseFile, runs),
   };
 }
@@ -53,6 +54,7 @@ export async function damagedSummary(
     answered: 0,
     hasEvidence: false,
     interruptedRun: false,
+    cutOffPacking: false,
     damage: text('app.draft.damaged', { reason: message }),
     words: title.toLowerCase(),
   };

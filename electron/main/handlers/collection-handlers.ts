@@ -6,15 +6,17 @@ import type { JobProgress, NamedSource } from '#contract/worker-messages';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { CollectionRecord } from '../drafts/collection-record';
+import type { DraftStore } from '../drafts/draft-store';
 import { listedSources, withHosts } from '../drafts/evidence-sources';
 import type { Handlers } from '../ipc';
 import { type CollectionState, collectionState } from './collection-state';
 import type { Cancelling } from './draft-jobs';
 import { inBackground } from './in-background';
+import { openWithFindings } from './open-with-findings';
 import type { Services } from './services';
 import { namedSource } from './source-handlers';
 
-type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:cancel';
+type CollectionOperation = 'collection:plan' | 'collection:start' | 'collection:cancel' | 'collection:keep';
 
 export function collectionHandlers(services: Services): Pick<Handlers, CollectionOperation> {
   const { drafts, draftJobs, worker, clock } = services;
@@ -29,10 +31,13 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
       const asked = { caseFile: draft.value.caseFile, sources: [...sources], fullLog, checkConnectivity };
       return worker.run('plan', tenant === undefined ? asked : { ...asked, tenant });
     },
-    'collection:start': async (input) => {
-      const { draftId, windowHours, only, tenant } = input;
+    'collection:start': async (sent) => {
+      const { draftId } = sent;
       const draft = await drafts.open(draftId);
       if (!draft.ok) return draft;
+      const input = await askedFor(sent, drafts);
+      const { draftId: _draftId, goOn: _goOn, ...unfinished } = input;
+      const { windowHours, only, tenant } = input;
       const runId = randomUUID();
       const state = collectionState(runId, input, clock);
       const begun = draftJobs.begin(draftId, runId, state.describe);
@@ -41,6 +46,7 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
         ...now,
         windowHours,
         ...(tenant === undefined ? {} : { tenant }),
+        unfinished,
       }));
       const sources = record.ok ? sourcesFor(record.value, only?.host, services) : [];
       if (!record.ok || (sources.length === 0 && tenant === undefined)) {
@@ -65,7 +71,22 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
       draftJobs.cancel(runId, only === undefined ? undefined : stepKey(only));
       return success(undefined);
     },
+    'collection:keep': async ({ draftId }) => {
+      if (draftJobs.isBusy(draftId)) return failure('busy', text('app.draft.busy'), draftId);
+      const kept = await drafts.keepCutOffRun(draftId);
+      return kept.ok ? openWithFindings(draftId, services) : kept;
+    },
   };
+}
+
+/** What a run is to do: to go on with one that was cut off is to do what was asked of that one. */
+async function askedFor(
+  sent: Parsed<'collection:start'>,
+  drafts: DraftStore,
+): Promise<Parsed<'collection:start'>> {
+  const record = sent.goOn === true ? await drafts.collectionOf(sent.draftId) : undefined;
+  const unfinished = record?.ok === true ? record.value.unfinished : undefined;
+  return unfinished === undefined ? sent : { draftId: sent.draftId, goOn: true, ...unfinished };
 }
 
 /** What is read: everything that is listed, or the one source that a host was read from when that is known. */
@@ -92,7 +113,7 @@ type Collection = {
 async function collect(services: Services, collection: Collection): Promise<Result<Draft>> {
   const { drafts, worker, send } = services;
   const { input, runId, draft, sources, state, cancelling } = collection;
-  const { draftId, windowHours, fullLog, checkConnectivity = false, only, tenant } = input;
+  const { draftId, windowHours, fullLog, checkConnectivity = false, only, tenant, goOn = false } = input;
   const take = (progress: JobProgress<'collect'>): void => {
     state.take(progress);
     if (progress.kind === 'hosts') void rememberHosts(services, draftId, progress.hosts);
@@ -109,10 +130,13 @@ async function collect(services: Services, collection: Collection): Promise<Resu
       checkConnectivity,
       ...(only === undefined ? {} : { only }),
       ...(tenant === undefined ? {} : { tenant }),
+      ...(goOn ? { goOn } : {}),
     },
     { ...cancelling, onProgress: take },
   );
   if (!gathered.ok) return gathered;
+  const ended = await drafts.changeCollection(draftId, ({ unfinished: _ended, ...now }) => now);
+  if (!ended.ok) return ended;
   const recorded = await drafts.recordTriage(draftId, draft.caseFile, gathered.value.triage);
   return recorded.ok ? drafts.open(draftId) : recorded;
 }

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Parsed } from '#contract/operations';
 import type { Draft, MadePackage } from '#contract/shapes';
 import type { JobProgress } from '#contract/worker-messages';
+import { nowIso } from '#core/model/clock';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
+import { clearCutOffPacking } from '../drafts/packing-mark';
 import type { Handlers } from '../ipc';
 import { inBackground } from './in-background';
 import { gatheredInput } from './job-input';
@@ -94,19 +97,30 @@ async function makePackage(
   services: Services,
   { draft, outputFolder, fit, signal, onProgress }: Packing,
 ): Promise<Result<{ readonly made: MadePackage; readonly draft: Draft }>> {
-  const { drafts, places, worker } = services;
+  const { drafts, places, worker, clock } = services;
+  const runName = randomBytes(8).toString('hex');
+  const mark = { outputFolder, runName, startedAt: nowIso(clock) };
+  const noted = await drafts.beginPacking(draft.id, mark);
+  if (!noted.ok) return noted;
   const made = await worker.run(
     'package',
     {
       ...gatheredInput(draft, services),
       attachments: drafts.folderOf(draft.id).attachments,
       outputFolder,
+      runName,
       ...(fit === undefined ? {} : { fit }),
     },
     { signal, onProgress },
   );
-  if (!made.ok) return made;
+  if (!made.ok) {
+    // A worker that stopped could not clean up itself.
+    if (made.problem.code === 'worker-stopped') await clearCutOffPacking(mark);
+    await drafts.endPacking(draft.id);
+    return made;
+  }
   const recorded = await drafts.recordPackage(draft.id, made.value);
+  await drafts.endPacking(draft.id);
   if (!recorded.ok) return recorded;
   const reread = await drafts.open(draft.id);
   if (!reread.ok) return reread;

@@ -51,6 +51,7 @@ export function collectJob(clock: Clock, open: typeof openTenant): JobRunner<'co
         window: windowOf(caseFile, windowHours),
         fullLog,
         staging: staging.value,
+        goOn: input.goOn ?? false,
         clock,
         signal,
         cancelOne: (collector, host) =>

@@ -24,6 +24,7 @@ export function packageJob(clock: Clock, version: string): JobRunner<'package'> 
       ...(fit === undefined ? {} : { fit }),
       generator: { name: 'Casebundle', version },
       signal,
+      runName: input.runName,
       onProgress: steps.push,
     }).finally(steps.cancel);
     if (!built.ok) return built;

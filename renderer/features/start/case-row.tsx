@@ -112,6 +112,7 @@ export function CaseRow({ draft, nowMs, enters, onEnter, onDelete }: CaseRowProp
           </Body1Strong>
           <Caption1 className={styles.quiet}>{caseFacts(draft).join(' · ')}</Caption1>
           {draft.interruptedRun ? <Mark>{text('window.cases.interrupted')}</Mark> : null}
+          {draft.cutOffPacking ? <Mark>{text('window.cases.cutOffPacking')}</Mark> : null}
           {draft.damage === undefined ? null : <Mark>{said(draft.damage)}</Mark>}
         </span>
         <span className={styles.time}>

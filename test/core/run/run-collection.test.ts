@@ -5,11 +5,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Collector, collectorIds } from '#core/collectors/collector';
 import { needsWith } from '#core/collectors/needs';
+import { fixedClock } from '#core/model/clock';
 import type { Outcome } from '#core/model/outcome';
 import type { CollectionProgress } from '#core/run/run-collection';
+import { openStaging } from '#core/run/staging';
 import { collectWith } from '#test/support/collect-with';
 import { fakeHost } from '#test/support/fake-host';
 import { temporaryFolder } from '#test/support/temporary-folder';
+import { unwrap } from '#test/support/unwrap';
 
 const done: Outcome = { status: 'collected' };
 
@@ -290,4 +293,34 @@ it('keeps two hosts apart, also in the folder of the tenant', async () => {
     'evidence/tenant/user-3.json',
     'evidence/tenant-2/host.txt',
   ]);
+});
+
+it('goes on with what a run that was cut off did not bring to its end', async () => {
+  const directory = temporaryFolder();
+  const host = fakeHost({ name: 'SRV1' });
+  const ids = collectorIds.slice(0, 4);
+  await collectWith([host], ids.map(works), { directory });
+
+  // The run after it comes past the first, is killed in the second and never at the others.
+  const staging = unwrap(await openStaging(directory, { clock: fixedClock('2026-11-22T11:00:00Z') }));
+  const [first, second] = staging.runs();
+  if (first === undefined || second === undefined) throw new Error('There are no runs.');
+  staging.journal.add({ step: 'run-started', host: 'SRV1' });
+  unwrap(await staging.saveRun({ ...first, startedAt: '2026-11-22T11:00:00.000Z' }));
+  const cut: Outcome = { status: 'failed', problem: { code: 'cancelled', message: 'Cut off.' } };
+  unwrap(await staging.saveRun({ ...second, startedAt: '2026-11-22T11:00:01.000Z', outcome: cut }));
+  staging.close();
+
+  const clock = fixedClock('2026-11-22T12:00:00Z');
+  const again = unwrap(await openStaging(directory, { clock }));
+  const { runs } = await collectWith([host], ids.map(works), {
+    directory,
+    goOn: true,
+    staging: again,
+    clock,
+  });
+  expect(runs.map((run) => run.collector)).toEqual(ids.slice(1));
+  expect(again.runs().map(({ outcome }) => outcome.status)).toEqual(ids.map(() => 'collected'));
+  const ended = unwrap(await openStaging(directory, { clock }));
+  expect(ended.cutOffSince).toBeUndefined();
 });

@@ -41,6 +41,7 @@ describe('the list of cases', () => {
             hasEvidence: true,
             packagedAt: '2026-11-22T06:00:00Z',
             interruptedRun: true,
+            cutOffPacking: true,
             damage: 'The saved case cannot be read.',
             words: 'ada',
           },
@@ -56,6 +57,7 @@ describe('the list of cases', () => {
       'Evidence collected',
       'Package made',
       'Collecting was cut off.',
+      'Making the package was cut off.',
       'The saved case cannot be read.',
     ]) {
       expect(words).toContain(part);

@@ -27,6 +27,12 @@ export const appTexts: Translated<typeof english> = {
     'An diesem Fall wird im Hintergrund gearbeitet. Warten Sie, bis das endet, oder brechen Sie es ab, und versuchen Sie es erneut.',
   'app.draft.sampleMissing':
     'Das Beispiel ist nicht Teil dieser Installation: {path} kann nicht gelesen werden.',
+  'app.package.cutOff':
+    'Das Erstellen des Pakets wurde abgebrochen, und es entstand kein Paket. Alles Gesammelte ist noch da; eine unfertige Datei in {folder} wurde entfernt. Erstellen Sie das Paket noch einmal.',
+  'app.package.cutOffFinished':
+    'Das Erstellen des Pakets wurde am Ende abgebrochen. {file} in {folder} wurde in dieser Zeit fertig: Prüfen Sie es mit „Paket öffnen“, oder erstellen Sie das Paket noch einmal.',
+  'app.package.cutOffUnseen':
+    'Das Erstellen des Pakets wurde abgebrochen, und {folder} ist gerade nicht erreichbar. Liegt dort eine Datei, die auf {ending} endet, löschen Sie sie: Sie ist kein Paket. Erstellen Sie das Paket noch einmal.',
   'app.write.diskFull':
     'Der Datenträger mit {path} ist voll. Schaffen Sie dort Platz und versuchen Sie es erneut; nichts wurde überschrieben.',
   'app.write.failed':

@@ -17,6 +17,7 @@ export const windowCasesTexts: Translated<typeof english> = {
   'window.cases.packaged': 'Paket erstellt',
   'window.cases.justNow': 'gerade eben',
   'window.cases.interrupted': 'Die Sammlung wurde unterbrochen.',
+  'window.cases.cutOffPacking': 'Das Erstellen des Pakets wurde abgebrochen.',
   'window.cases.goOn': 'Fortsetzen',
   'window.cases.goOnWith': '{title} fortsetzen',
   'window.cases.delete': '{title} löschen',

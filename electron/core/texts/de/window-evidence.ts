@@ -50,8 +50,13 @@ export const windowEvidenceTexts: Translated<typeof english> = {
   'window.evidence.connectivity': 'Auch die Verbindung zu Service Bus testen',
   'window.evidence.connectivity.hint':
     'Kontaktiert die Namespaces, die in den gesammelten Ereignissen genannt sind, von diesem Computer über das Internet, wenn die Nachweise gesammelt werden. Vom Fall wird nichts gesendet.',
-  'window.evidence.interrupted':
-    'Eine Sammlung wurde vor ihrem Ende unterbrochen. Was sie gesammelt hatte, wird behalten; sammeln Sie erneut, um sie zu vervollständigen.',
+  'window.evidence.cutOff.nothing': 'Das Sammeln wurde abgebrochen, bevor etwas vollständig war.',
+  'window.evidence.cutOff.gathered':
+    'Das Sammeln wurde abgebrochen. Vollständig vorhanden und behalten: {names}. Beim Weitermachen wird nur gesammelt, was fehlt.',
+  'window.evidence.cutOff.goOn': 'Weiter sammeln',
+  'window.evidence.cutOff.startOver': 'Von vorn beginnen',
+  'window.evidence.cutOff.keep': 'So behalten',
+  'window.evidence.cutOff.kept': 'Das Gesammelte wird so behalten, wie es ist.',
   'window.evidence.willRead': 'Was gelesen wird und warum',
   'window.evidence.willRead.note': 'Es wird nichts gelesen, bevor Sie „Nachweise sammeln“ drücken.',
   'window.evidence.noPlan': 'Wählen Sie oben eine Quelle aus, um zu sehen, was gelesen wird.',

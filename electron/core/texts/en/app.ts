@@ -21,6 +21,12 @@ export const appTexts = {
   'app.draft.busy':
     'This case is being worked on in the background. Wait until that ends, or cancel it, and try again.',
   'app.draft.sampleMissing': 'The sample is not part of this installation: {path} cannot be read.',
+  'app.package.cutOff':
+    'Making the package was cut off, and no package was made. Everything gathered is kept; an unfinished file in {folder} was removed. Make the package again.',
+  'app.package.cutOffFinished':
+    'Making the package was cut off at its end. {file} in {folder} was finished in that time: check it with "Open a package", or make the package again.',
+  'app.package.cutOffUnseen':
+    'Making the package was cut off, and {folder} cannot be reached now. If a file that ends in {ending} lies there, delete it: it is no package. Make the package again.',
   'app.write.diskFull':
     'The disk with {path} is full. Make room there and try again; nothing was overwritten.',
   'app.write.failed': '{path} could not be written: {reason}. What was saved before is unchanged.',

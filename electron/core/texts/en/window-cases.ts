@@ -14,6 +14,7 @@ export const windowCasesTexts = {
   'window.cases.packaged': 'Package made',
   'window.cases.justNow': 'just now',
   'window.cases.interrupted': 'Collecting was cut off.',
+  'window.cases.cutOffPacking': 'Making the package was cut off.',
   'window.cases.goOn': 'Go on',
   'window.cases.goOnWith': 'Go on with {title}',
   'window.cases.delete': 'Delete {title}',

@@ -45,8 +45,13 @@ export const windowEvidenceTexts = {
   'window.evidence.connectivity': 'Test the connection to Service Bus as well',
   'window.evidence.connectivity.hint':
     'Contacts the namespaces that the gathered events name, from this computer over the internet, when the evidence is collected. Nothing of the case is sent.',
-  'window.evidence.interrupted':
-    'A collection was cut off before it ended. What it had gathered is kept; collect again to complete it.',
+  'window.evidence.cutOff.nothing': 'Collecting was cut off before anything was complete.',
+  'window.evidence.cutOff.gathered':
+    'Collecting was cut off. This is complete and kept: {names}. To go on gathers only what is missing.',
+  'window.evidence.cutOff.goOn': 'Go on collecting',
+  'window.evidence.cutOff.startOver': 'Start over',
+  'window.evidence.cutOff.keep': 'Keep what is there',
+  'window.evidence.cutOff.kept': 'What was gathered is kept as it is.',
   'window.evidence.willRead': 'What will be read, and why',
   'window.evidence.willRead.note': 'Nothing is read before you press "Collect evidence".',
   'window.evidence.noPlan': 'Choose a source above to see what will be read.',
