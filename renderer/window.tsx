@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Api } from '#contract/operations';
 import { systemClock } from '#core/model/clock';
 import { App } from './app/app';
+import { loadFeatures } from './app/feature-view';
 import './app/page.css';
 import { createAppStore, listenToMain } from './store/app-store';
 import { startAutosave } from './store/autosave';
@@ -38,3 +39,5 @@ void store
   .getState()
   .beginPage()
   .then(() => keepSession(environment, store));
+// Once the first screen stands: what is not there yet when it is wanted is loaded then.
+requestIdleCallback(() => void loadFeatures(), { timeout: 2_000 });

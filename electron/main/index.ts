@@ -15,11 +15,11 @@ import { followLifecycle } from './lifecycle';
 import { openLog } from './log';
 import { setApplicationMenu } from './menu';
 import { places as createPlaces } from './places';
-import { openPreferences } from './preferences';
+import { openPreferences, type Preferences } from './preferences';
 import { registerAppScheme, serveApp } from './protocol';
 import { hardenContents, hardenProcess, hardenSession } from './security';
 import { sendTo } from './send-event';
-import { openSession } from './session';
+import { openSession, type Session } from './session';
 import { windowLanguage } from './window-language';
 import { appWindows } from './windows';
 import { workerClient } from './worker-client';
@@ -33,9 +33,13 @@ hardenContents(log);
 registerAppScheme();
 
 if (app.requestSingleInstanceLock()) {
+  const remembered = Promise.all([
+    openPreferences(path.join(home, 'preferences.json'), log),
+    openSession(path.join(home, 'session.json'), log),
+  ]);
   app
     .whenReady()
-    .then(start)
+    .then(async () => start(...(await remembered)))
     .catch((error: unknown) => {
       log.error('The application could not start:', error);
       app.exit(1);
@@ -44,13 +48,23 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-async function start(): Promise<void> {
+async function start(preferences: Preferences, session: Session): Promise<void> {
   hardenSession();
   const devTools = !app.isPackaged;
-  const preferences = await openPreferences(path.join(home, 'preferences.json'), log);
   const language = () => windowLanguage(preferences.get().language, app.getLocale());
   serveApp(appPaths.renderer, language);
-  const session = await openSession(path.join(home, 'session.json'), log);
+  const desktop = electronDesktop();
+  desktop.setTheme(preferences.get().theme);
+  const windows = appWindows({
+    preload: appPaths.preload,
+    icon: appPaths.icon,
+    devTools,
+    preferences,
+    session,
+    log,
+  });
+  // The page takes a while to load; all it can ask for is there before it asks.
+  windows.show();
   const places = createPlaces();
   const jobs = draftJobs();
   const drafts = draftStore({
@@ -63,15 +77,6 @@ async function start(): Promise<void> {
     isBusy: jobs.isBusy,
   });
   const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
-  const desktop = electronDesktop();
-  const windows = appWindows({
-    preload: appPaths.preload,
-    icon: appPaths.icon,
-    devTools,
-    preferences,
-    session,
-    log,
-  });
   const send = sendTo(windows.current);
   const showMenu = () =>
     setApplicationMenu({
@@ -96,9 +101,8 @@ async function start(): Promise<void> {
   });
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
   followLifecycle({ windows, drafts, preferences, session, worker });
-  desktop.setTheme(preferences.get().theme);
   showMenu();
-  windows.show();
+  showMenu();
   await drafts.clearCutOffPackings();
   await drafts.purgeExpired();
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useApp } from '../store/store-context';
 import { useMediaQuery } from '../ui/use-media-query';
 import { BottomBar } from './bottom-bar';
@@ -31,8 +31,11 @@ export function CaseScreen() {
   const narrow = useMediaQuery('(max-width: 899px)');
   const main = useRef<HTMLElement>(null);
   useCaseKeys();
-  useEffect(() => {
-    if (focusTurn === 0) return;
+  const focusedTurn = useRef(0);
+  // A feature that is still loaded has nothing that could take the keyboard.
+  const giveFocus = useCallback(() => {
+    if (focusTurn === focusedTurn.current) return;
+    focusedTurn.current = focusTurn;
     const field = focusField === undefined ? undefined : fieldNamed(main.current, focusField);
     if (field === undefined) main.current?.querySelector('h1')?.focus({ preventScroll: true });
     else field.focus();
@@ -43,7 +46,7 @@ export function CaseScreen() {
       <div className={mergeClasses(styles.body, narrow && styles.folded)}>
         {narrow ? <FoldedNavigation /> : <Navigation />}
         <main ref={main} key={view} className={styles.main}>
-          <FeatureView view={view} />
+          <FeatureView view={view} onShown={giveFocus} />
         </main>
       </div>
       <BottomBar />

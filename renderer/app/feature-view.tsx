@@ -1,38 +1,67 @@
-import type { ComponentType } from 'react';
-import { CodesFeature } from '../features/codes/codes-feature';
-import { EvidenceFeature } from '../features/evidence/evidence-feature';
-import { FindingsFeature } from '../features/findings/findings-feature';
-import { LicenceFeature } from '../features/licence/licence-feature';
-import { LookupFeature } from '../features/lookup/lookup-feature';
-import { OverviewFeature } from '../features/overview/overview-feature';
-import { PackageFeature } from '../features/package/package-feature';
-import { PageFeature } from '../features/page/page-feature';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { ProblemFeature } from '../features/problem/problem-feature';
-import { RecordsFeature } from '../features/records/records-feature';
-import { ReviewFeature } from '../features/review/review-feature';
-import { TimeFeature } from '../features/time/time-feature';
-import { TimelineFeature } from '../features/timeline/timeline-feature';
-import { UserFeature } from '../features/user/user-feature';
-import type { View } from '../store/views';
+import { type View, views } from '../store/views';
 
-const features: Readonly<Record<View, ComponentType>> = {
-  overview: OverviewFeature,
-  problem: ProblemFeature,
-  page: PageFeature,
-  codes: CodesFeature,
-  time: TimeFeature,
-  user: UserFeature,
-  licence: LicenceFeature,
-  evidence: EvidenceFeature,
-  findings: FindingsFeature,
-  timeline: TimelineFeature,
-  records: RecordsFeature,
-  lookup: LookupFeature,
-  review: ReviewFeature,
-  package: PackageFeature,
+type Feature = ComponentType;
+
+/** Where each feature lies. A new case begins with the problem, so that one comes with the window; the others follow. */
+const loaders: Readonly<Record<Exclude<View, 'problem'>, () => Promise<Feature>>> = {
+  overview: async () => (await import('../features/overview/overview-feature')).OverviewFeature,
+  page: async () => (await import('../features/page/page-feature')).PageFeature,
+  codes: async () => (await import('../features/codes/codes-feature')).CodesFeature,
+  time: async () => (await import('../features/time/time-feature')).TimeFeature,
+  user: async () => (await import('../features/user/user-feature')).UserFeature,
+  licence: async () => (await import('../features/licence/licence-feature')).LicenceFeature,
+  evidence: async () => (await import('../features/evidence/evidence-feature')).EvidenceFeature,
+  findings: async () => (await import('../features/findings/findings-feature')).FindingsFeature,
+  timeline: async () => (await import('../features/timeline/timeline-feature')).TimelineFeature,
+  records: async () => (await import('../features/records/records-feature')).RecordsFeature,
+  lookup: async () => (await import('../features/lookup/lookup-feature')).LookupFeature,
+  review: async () => (await import('../features/review/review-feature')).ReviewFeature,
+  package: async () => (await import('../features/package/package-feature')).PackageFeature,
 };
 
-export function FeatureView({ view }: { readonly view: View }) {
-  const Feature = features[view];
-  return <Feature />;
+const loaded = new Map<View, Feature>([['problem', ProblemFeature]]);
+const waited = new Map<View, Feature>();
+
+/** Loads all features, one after the other, so that a later step to one of them takes no time. */
+export async function loadFeatures(): Promise<void> {
+  for (const view of views) await loadFeature(view);
+}
+
+async function loadFeature(view: View): Promise<Feature> {
+  const known = loaded.get(view);
+  if (known !== undefined || view === 'problem') return known ?? ProblemFeature;
+  const feature = await loaders[view]();
+  loaded.set(view, feature);
+  return feature;
+}
+
+export type FeatureViewProps = {
+  readonly view: View;
+  /** The feature stands on the page; at once, or after it was loaded. */
+  readonly onShown: () => void;
+};
+
+export function FeatureView({ view, onShown }: FeatureViewProps) {
+  const Feature = loaded.get(view) ?? waitedFor(view);
+  return (
+    <Suspense fallback={null}>
+      <Feature />
+      <Shown onShown={onShown} />
+    </Suspense>
+  );
+}
+
+function waitedFor(view: View): Feature {
+  const known = waited.get(view);
+  if (known !== undefined) return known;
+  const made = lazy(async () => ({ default: await loadFeature(view) }));
+  waited.set(view, made);
+  return made;
+}
+
+function Shown({ onShown }: Pick<FeatureViewProps, 'onShown'>) {
+  useEffect(onShown, [onShown]);
+  return null;
 }

@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 import type { Draft } from '#contract/shapes';
 import type { Clock } from '#core/model/clock';
 import { App } from '../../renderer/app/app';
+import { loadFeatures } from '../../renderer/app/feature-view';
 import { type AppStore, createAppStore, listenToMain } from '../../renderer/store/app-store';
 import { StoreProvider } from '../../renderer/store/store-context';
 import type { View } from '../../renderer/store/views';
@@ -47,6 +48,7 @@ export async function openStore(changes: Partial<Draft> = {}) {
 export async function renderStart(drafts: readonly Draft[] = []): Promise<RenderedApp> {
   cleanup();
   standInForTheBrowser();
+  await loadFeatures();
   const fake = createFakeApi(drafts);
   const environment = { api: fake.api, clock: handClock(), reloadPage: () => undefined };
   const store = createAppStore(environment);
