@@ -102,7 +102,6 @@ async function start(preferences: Preferences, session: Session): Promise<void> 
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
   followLifecycle({ windows, drafts, preferences, session, worker });
   showMenu();
-  showMenu();
   await drafts.clearCutOffPackings();
   await drafts.purgeExpired();
 }
