@@ -10,6 +10,7 @@ export const operationNames = [
   'session:keep',
   'draft:list',
   'draft:create',
+  'draft:duplicate',
   'draft:open',
   'draft:save',
   'draft:delete',

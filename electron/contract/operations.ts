@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema, caseSchema } from '#core/case/case-schema';
+import { templateParts } from '#core/case/template-of-case';
 import { comingFileSchema } from '#core/model/coming-file';
 import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
@@ -68,6 +69,11 @@ export const operations = {
   'draft:list': operation(z.void(), z.array(draftSummary)),
   /** `sample` fills the case with the story of the shipped evidence. */
   'draft:create': operation(z.strictObject({ sample: z.boolean() }), draft),
+  /** Makes a new case with what an earlier one has in common with it, and says what that is. */
+  'draft:duplicate': operation(
+    z.strictObject({ draftId: token, title: z.string().max(2_000) }),
+    z.object({ draft, taken: z.array(z.enum(templateParts)) }),
+  ),
   'draft:open': operation(ofDraft, draft),
   'draft:save': operation(
     z.strictObject({ draftId: token, caseFile: caseSchema }),

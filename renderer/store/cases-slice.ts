@@ -19,6 +19,8 @@ export type CasesSlice = {
   readonly searchCases: (caseSearch: string) => void;
   /** Takes a case off the list at once; `next` gets the keyboard in its place. */
   readonly deleteDraft: (draftId: string, next?: string) => Promise<void>;
+  /** Begins a new case with what stays the same, and opens it; says what was taken and what was left. */
+  readonly duplicateDraft: (draftId: string) => Promise<void>;
   readonly restoreDraft: (draftId: string) => Promise<void>;
   /** Removes deleted cases from the disk. */
   readonly purgeDrafts: (draftIds: readonly string[]) => Promise<void>;
@@ -63,6 +65,31 @@ export const createCasesSlice: Slice<CasesSlice> =
         });
         get().announce(text('window.cases.deletedSpoken', { message }));
         await get().loadCases();
+      },
+      duplicateDraft: async (draftId) => {
+        const earlier = titleOf(draftId);
+        set({ notice: undefined });
+        const title = text('window.template.title', { title: earlier }).slice(0, 2_000);
+        const reply = await ask(api, 'draft:duplicate', { draftId, title });
+        if (!reply.ok) return get().report(reply.problem);
+        const { draft, taken } = reply.value;
+        const parts = [
+          ...taken.map((part) => text(`window.template.${part}`)),
+          ...(draft.sources.length === 0 ? [] : [text('window.template.sources')]),
+          ...(draft.tenant === undefined ? [] : [text('window.template.tenant')]),
+        ];
+        const message =
+          parts.length === 0
+            ? text('window.template.nothing', { title: earlier })
+            : text('window.template.made', { title: earlier, parts: parts.join(', ') });
+        get().adoptDraft(draft);
+        const undo = async () => {
+          await get().leaveCase();
+          if (get().draftId === undefined) await get().deleteDraft(draft.id, draftId);
+        };
+        set({ view: 'problem', pasted: '', undoable: { message, undo } });
+        get().announce(message);
+        void get().loadSources();
       },
       restoreDraft: async (draftId) => {
         const message = text('window.cases.restored', { title: titleOf(draftId) });

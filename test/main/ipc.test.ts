@@ -36,6 +36,7 @@ const invalidInputs: Readonly<Record<OperationName, unknown>> = {
   'draft:open': { draftId: '../../etc' },
   'draft:save': { draftId: 'a', caseFile: { schema: 'casebundle.case/1', unknown: 1 } },
   'collection:keep': { draftId: '../x' },
+  'draft:duplicate': { draftId: '../x', title: '' },
   'session:begin': 1,
   'session:keep': { open: { draftId: '../x', view: 'codes' } },
   'draft:list-deleted': 1,

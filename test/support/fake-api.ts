@@ -6,6 +6,7 @@ import type { TenantPlan } from '#contract/tenant';
 import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import { comingFiles } from '#core/case/coming-files';
+import { templateOfCase } from '#core/case/template-of-case';
 import type { ListedRecord } from '#core/model/listed-record';
 import type { RecordFilter } from '#core/model/record-filter';
 import { failure, type Result, success } from '#core/model/result';
@@ -197,6 +198,13 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       drafts.set(draft.id, draft);
       return success(draft);
     },
+    'draft:duplicate': async ({ draftId, title }) =>
+      withDraft(draftId, ({ caseFile }) => {
+        const made = templateOfCase(caseFile, title);
+        const draft = fakeDraft(`draft-${drafts.size + 1}`, { caseFile: made.caseFile });
+        drafts.set(draft.id, draft);
+        return { draft, taken: [...made.taken] };
+      }),
     'draft:open': async ({ draftId }) => withDraft(draftId, (draft) => draft),
     'draft:save': async ({ draftId, caseFile }) =>
       withDraft(draftId, (draft) => {

@@ -16,6 +16,8 @@ export type CreateDraftOptions = {
   readonly id: string;
   /** Folder with a `case.json` whose story and pictures the draft starts with; an empty case when left out. */
   readonly sampleFolder?: string;
+  /** The case that the draft starts with where there is no sample; an empty one when left out. */
+  readonly caseFile?: Case;
   readonly clock: Clock;
 };
 
@@ -24,12 +26,11 @@ export type CreateDraftOptions = {
  * draft without a case. Problems: file-not-found, attachment-unreadable (the sample), disk-full, write-failed.
  */
 export async function createDraft(options: CreateDraftOptions): Promise<Result<void>> {
-  const { casesFolder, id, sampleFolder, clock } = options;
+  const { casesFolder, id, sampleFolder, caseFile = emptyCase, clock } = options;
   const building = draftFolderAt(path.join(casesFolder, `.${id}`));
   try {
     await mkdir(building.attachments, { recursive: true });
-    const started =
-      sampleFolder === undefined ? success(emptyCase) : await copySample(sampleFolder, building);
+    const started = sampleFolder === undefined ? success(caseFile) : await copySample(sampleFolder, building);
     if (!started.ok) return started;
     const written = await writeAtomically(building.caseFile, caseJson(started.value), clock.nowMs());
     if (!written.ok) return written;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DraftSummary } from '#contract/case-list';
 import type { Draft } from '#contract/shapes';
 import type { Attachment, Case } from '#core/case/case-schema';
+import { type TemplatePart, templateOfCase } from '#core/case/template-of-case';
 import { type Clock, nowIso } from '#core/model/clock';
 import type { CollectorRun } from '#core/model/outcome';
 import type { Problem } from '#core/model/problem';
@@ -20,7 +21,7 @@ import { type DeletedDrafts, deletedDrafts } from './deleted-drafts';
 import { type DraftFolder, draftFolder, isDraftId } from './draft-folder';
 import { damagedSummary, draftSummary } from './draft-summary';
 import { draftView } from './draft-view';
-import type { StoredSource } from './evidence-sources';
+import { listedSources, type StoredSource } from './evidence-sources';
 import { type PackageRecord, readPackageRecord } from './package-record';
 import { clearCutOffPacking, type PackingMark, readPackingMark } from './packing-mark';
 import { readDraftCase } from './read-draft-case';
@@ -39,6 +40,8 @@ export type DraftStore = DeletedDrafts & {
   /** Newest first. A draft whose case cannot be read is listed, with what is wrong with it. */
   readonly list: () => Promise<readonly DraftSummary[]>;
   readonly create: (options: { readonly sample: boolean }) => Promise<Result<Draft>>;
+  /** Makes a new case with what an earlier one has in common with it: fields, sources, and how the tenant is asked. */
+  readonly duplicate: (id: string, title: string) => Promise<Result<Duplicate>>;
   readonly open: (id: string) => Promise<Result<Draft>>;
   readonly save: (id: string, caseFile: Case) => Promise<Result<{ readonly savedAt: string }>>;
   readonly addScreenshot: (id: string, name: string, bytes: Uint8Array) => Promise<Result<Attachment>>;
@@ -71,6 +74,8 @@ export type DraftStore = DeletedDrafts & {
   /** Resolves when everything asked for is on disk. */
   readonly idle: () => Promise<void>;
 };
+
+export type Duplicate = { readonly draft: Draft; readonly taken: readonly TemplatePart[] };
 
 export type DraftStoreOptions = {
   /** Folder of the program's own data; drafts lie in `cases/` below it. */
@@ -192,6 +197,26 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
         return remembered.ok ? view(id, folder) : remembered;
       });
     },
+    duplicate: (earlier, title) =>
+      inTurn(earlier, async (folder) => {
+        const saved = await readDraftCase(folder);
+        if (!saved.ok) return saved;
+        const { sources, tenant, windowHours } = await recordOf(folder);
+        const { caseFile, taken } = templateOfCase(saved.value.caseFile, title);
+        const id = newId();
+        const created = await createDraft({ casesFolder, id, clock, caseFile });
+        if (!created.ok) return created;
+        // Which host a source turned out to be is for this case to find out.
+        const listed = listedSources(sources).map(({ source }) => ({ source, listed: true }));
+        const remembered = await changeCollection(folderOf(id), () => ({
+          sources: listed,
+          tenant,
+          windowHours,
+        }));
+        if (!remembered.ok) return remembered;
+        const draft = await view(id, folderOf(id));
+        return draft.ok ? success({ draft: draft.value, taken }) : draft;
+      }),
     open: (id) => inTurn(id, (folder) => view(id, folder)),
     save: (id, caseFile) =>
       inTurn(id, async (folder) => {

@@ -7,6 +7,7 @@ import type { Services } from './services';
 type DraftOperation =
   | 'draft:list'
   | 'draft:create'
+  | 'draft:duplicate'
   | 'draft:open'
   | 'draft:save'
   | 'draft:delete'
@@ -19,6 +20,10 @@ export function draftHandlers(services: Services): Pick<Handlers, DraftOperation
   return {
     'draft:list': async () => success([...(await drafts.list())]),
     'draft:create': drafts.create,
+    'draft:duplicate': async ({ draftId, title }) => {
+      const made = await drafts.duplicate(draftId, title);
+      return made.ok ? success({ draft: made.value.draft, taken: [...made.value.taken] }) : made;
+    },
     'draft:open': async ({ draftId }) => {
       const draft = await openWithFindings(draftId, services);
       const activeJob = draftJobs.active(draftId);

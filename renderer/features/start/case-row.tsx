@@ -7,6 +7,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
@@ -81,6 +82,7 @@ const useStyles = makeStyles({
 export function CaseRow({ draft, nowMs, enters, onEnter, onDelete }: CaseRowProps) {
   const styles = useStyles();
   const openCase = useApp((state) => state.openCase);
+  const duplicateDraft = useApp((state) => state.duplicateDraft);
   const isSought = useApp((state) => state.soughtCase === draft.id);
   const takeSoughtCase = useApp((state) => state.takeSoughtCase);
   const open = useRef<HTMLButtonElement>(null);
@@ -131,6 +133,15 @@ export function CaseRow({ draft, nowMs, enters, onEnter, onDelete }: CaseRowProp
             {text('window.cases.goOn')}
           </Button>
         ) : null}
+        <Button
+          appearance="subtle"
+          size="small"
+          tabIndex={tabIndex}
+          icon={<Copy20Regular />}
+          aria-label={text('window.template.of', { title })}
+          title={text('window.template.of', { title })}
+          onClick={() => void duplicateDraft(draft.id)}
+        />
         <Button
           appearance="subtle"
           size="small"

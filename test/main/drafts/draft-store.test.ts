@@ -212,6 +212,32 @@ describe('a case on disk that cannot be read', () => {
   });
 });
 
+describe('a new case like an earlier one', () => {
+  it('has its common fields and sources, and none of its files', async () => {
+    const store = storeIn(await temporaryFolder());
+    const { id } = unwrap(await store.create({ sample: false }));
+    unwrap(await store.addScreenshot(id, 'a.png', pictures.png));
+    unwrap(await store.save(id, { ...titled('Ada'), licence: { plan: 'P1' }, codes: { sid: 'x' } }));
+    const server = { kind: 'server', name: 'AADC01' } as const;
+    const sources = [
+      { source: server, listed: true, host: 'AADC01' },
+      { source: { kind: 'sample' } as const, listed: false, host: 'SAMPLE' },
+    ];
+    unwrap(await store.changeCollection(id, () => ({ sources, windowHours: 48 })));
+    const { draft, taken } = unwrap(await store.duplicate(id, 'Like Ada'));
+    expect(taken).toEqual(['licence']);
+    expect(draft).toMatchObject({
+      caseFile: { ...titled('Like Ada'), licence: { plan: 'P1' } },
+      windowHours: 48,
+      sources: [{ kind: 'server', label: 'AADC01' }],
+      hosts: [],
+      runs: [],
+    });
+    expect(draft.id).not.toBe(id);
+    expect((await store.readScreenshot(draft.id, 'screenshot-01.png')).ok).toBe(false);
+  });
+});
+
 describe('the version before', () => {
   it.each([
     ['cut short', '{"schema": "casebundle.case/1", "title": "Ad'],

@@ -153,3 +153,24 @@ describe('deleting a case', () => {
     expect(screen.queryByRole('button', { name: /Recently deleted/ })).toBeNull();
   });
 });
+
+describe('a new case like an earlier one', () => {
+  it('says what it took and what it left, and is taken back with one click', async () => {
+    const earlier = fakeDraft('draft-1', {
+      caseFile: { ...emptyCase, title: 'Ada', licence: { plan: 'P1' }, codes: { sid: 'x' } },
+    });
+    const { user, store } = await renderStart([earlier]);
+    await user.click(screen.getByRole('button', { name: 'New case like Ada' }));
+    expect(store.getState().caseFile).toEqual({
+      ...emptyCase,
+      title: 'New case like "Ada"',
+      licence: { plan: 'P1' },
+    });
+    const told = 'Taken from "Ada": licence, sources of evidence. Left out, since it belongs to one incident';
+    expect(screen.getAllByText(new RegExp(told)).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await act(settled);
+    expect(listed()).toHaveLength(1);
+    expect(listed()[0]).toMatch(/^Ada/);
+  });
+});

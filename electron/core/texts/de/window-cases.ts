@@ -41,6 +41,22 @@ export const windowCasesTexts: Translated<typeof english> = {
     '{count} gelöschte Fälle werden mit allem, was dafür eingegeben und gesammelt wurde, von diesem Computer entfernt. Das lässt sich nicht rückgängig machen.',
   'window.cases.purge.keep': 'Behalten',
   'window.cases.purged': 'Endgültig entfernt: {count}.',
+  'window.template.of': 'Neuer Fall wie {title}',
+  'window.template.title': 'Neuer Fall wie „{title}“',
+  'window.template.made':
+    'Aus „{title}“ übernommen: {parts}. Weggelassen, weil es zu einem Vorfall gehört: Beschreibung, Fehler, Codes, Zeit, Benutzername, Bilder, Beweise, Paket.',
+  'window.template.nothing':
+    'Aus „{title}“ wurde nichts übernommen: Dort steht nichts, was von Fall zu Fall gleich bleibt.',
+  'window.template.page': 'Adresse der Seite',
+  'window.template.operation': 'Vorgang',
+  'window.template.reportedBy': 'wer es gemeldet hat',
+  'window.template.userKind': 'Art des Benutzers',
+  'window.template.licence': 'Lizenz',
+  'window.template.server': 'Name des Servers',
+  'window.template.timeZone': 'Zeitzone',
+  'window.template.route': 'Weg des Hochladens',
+  'window.template.sources': 'Quellen der Beweise',
+  'window.template.tenant': 'wie der Mandant gefragt wird',
   'window.session.cutOff':
     'Sie haben an „{title}“ gearbeitet; der Fall wurde nicht ordentlich geschlossen. Gespeichert {at}.',
   'window.session.goOn': 'Mit „{title}“ weitermachen',

@@ -38,6 +38,22 @@ export const windowCasesTexts = {
     '{count} deleted cases with everything that was typed and gathered for them are removed from this computer. This cannot be undone.',
   'window.cases.purge.keep': 'Keep',
   'window.cases.purged': 'Removed for good: {count}.',
+  'window.template.of': 'New case like {title}',
+  'window.template.title': 'New case like "{title}"',
+  'window.template.made':
+    'Taken from "{title}": {parts}. Left out, since it belongs to one incident: description, error, codes, time, user name, pictures, evidence, package.',
+  'window.template.nothing':
+    'Nothing was taken from "{title}": it holds nothing that stays the same from one case to the next.',
+  'window.template.page': 'page address',
+  'window.template.operation': 'operation',
+  'window.template.reportedBy': 'who reported it',
+  'window.template.userKind': 'kind of user',
+  'window.template.licence': 'licence',
+  'window.template.server': 'server name',
+  'window.template.timeZone': 'time zone',
+  'window.template.route': 'way of upload',
+  'window.template.sources': 'sources of evidence',
+  'window.template.tenant': 'how the tenant is asked',
   'window.session.cutOff': 'You were working on "{title}"; it was not closed properly. Saved {at}.',
   'window.session.goOn': 'Go on with "{title}"',
   'window.session.crashed':
