@@ -39,6 +39,8 @@ const bytes = z.custom<Uint8Array>(
   'must be bytes, at most 25 MB',
 );
 const languageChoice = z.enum(['system', ...languages]);
+/** A file attached to a case that is no screenshot, by its name in the case. */
+const attachedFile = z.object({ file: z.string().max(1_000), sizeBytes: z.number() });
 const ofDraft = z.strictObject({ draftId: token });
 const ofHost = { draftId: token, host: z.string().max(300) };
 const recordsAsked = { ...ofHost, ...recordFilterShape };
@@ -102,6 +104,18 @@ export const operations = {
     z.strictObject({ draftId: token, file: attachmentName }),
     z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }),
   ),
+  /** Opens the file dialog and copies the chosen files of any kind into the draft; each that is refused is named with the reason. */
+  'attachment:choose': operation(
+    ofDraft,
+    z.object({ added: z.array(attachedFile), refused: z.array(problemSchema) }),
+  ),
+  /** Takes a dropped file piece by piece; null until the last one. The pieces of one file have one `upload`. */
+  'attachment:add': operation(
+    z.strictObject({ draftId: token, upload: token, name: z.string().max(300), bytes, isLast: z.boolean() }),
+    attachedFile.nullable(),
+  ),
+  /** All files that were attached, also those that were taken out of the case again. */
+  'attachment:list': operation(ofDraft, z.array(attachedFile)),
   'source:list': operation(z.void(), z.array(sourceOffer)),
   /** Adds to the sources of the case and gives all of them; null when the dialog was closed. */
   'source:add': operation(

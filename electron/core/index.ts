@@ -3,6 +3,7 @@ export type { Case } from './case/case-schema';
 export { caseSchema, emptyCase } from './case/case-schema';
 export { caseSecrets } from './case/case-secrets';
 export { dayInZone } from './case/day-in-zone';
+export { type GivenFile, givenFiles } from './case/given-files';
 export { localTimeAt, resolveIncidentTime } from './case/incident-time';
 export { parseInstant } from './case/instant';
 export { parseCase } from './case/parse-case';

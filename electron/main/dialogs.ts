@@ -8,12 +8,13 @@ import { shellText } from './window-language';
 /** The file dialogs. They answer with paths, for main only; an empty answer means that the person closed them. */
 export type Dialogs = {
   readonly choosePictures: () => Promise<readonly string[]>;
+  readonly chooseFiles: () => Promise<readonly string[]>;
   readonly chooseEvidenceFolder: () => Promise<string | undefined>;
   readonly chooseOutputFolder: () => Promise<string | undefined>;
   readonly choosePackage: () => Promise<string | undefined>;
 };
 
-type Purpose = 'pictures' | 'evidence' | 'output' | 'package';
+type Purpose = 'pictures' | 'files' | 'evidence' | 'output' | 'package';
 
 /** Electron's dialogs over the window; each kind starts in the folder where it was used last. */
 export function electronDialogs(
@@ -41,6 +42,11 @@ export function electronDialogs(
         title: label('app.dialog.pictures'),
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: label('app.dialog.pictures.filter'), extensions: pictureExtensions }],
+      }),
+    chooseFiles: () =>
+      ask('files', {
+        title: label('app.dialog.files'),
+        properties: ['openFile', 'multiSelections'],
       }),
     chooseEvidenceFolder: async () => {
       const title = label('app.dialog.evidence');

@@ -2,22 +2,30 @@ import type { AppState } from '../store/app-store';
 import { fileKind } from '../store/file-kind';
 
 /**
- * Files that were dropped or pasted: pictures become screenshots, and on the first screen begin a case; the first text is read for
- * what it holds. Anything else is for main to judge.
+ * Files that were dropped or pasted. At the place for attachments they are all attached. Elsewhere pictures become screenshots, and on the first
+ * screen begin a case; the first text is read for what it holds; anything else is attached to an open case.
  */
-export function takeFiles(state: AppState, files: readonly File[]): void {
-  const texts = files.filter((file) => fileKind(file) === 'text');
-  const others = files.filter((file) => fileKind(file) !== 'text');
+export function takeFiles(state: AppState, files: readonly File[], target: EventTarget | null): void {
   const isOpen = state.draftId !== undefined;
-  if (others.length > 0) {
-    if (isOpen) {
-      state.show('page');
-      void state.addScreenshots(others);
-    } else void state.startPictureCase(others);
+  if (isOpen && target instanceof Element && target.closest('[data-attach]') !== null) {
+    void state.attachFiles(files);
     return;
   }
-  const [first] = texts;
-  if (first === undefined) return;
+  const [pictures, texts, others] = (['picture', 'text', 'other'] as const).map((kind) =>
+    files.filter((file) => fileKind(file) === kind),
+  );
+  if (pictures !== undefined && pictures.length > 0) {
+    if (isOpen) {
+      state.show('page');
+      void state.addScreenshots(pictures);
+    } else void state.startPictureCase(pictures);
+  }
+  if (isOpen && others !== undefined && others.length > 0) {
+    state.show('page');
+    void state.attachFiles(others);
+  }
+  const [first] = texts ?? [];
+  if (first === undefined || files.length > (texts?.length ?? 0)) return;
   if (isOpen) state.show('codes');
   void state.readTextFile(first);
 }

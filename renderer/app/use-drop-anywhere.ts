@@ -13,7 +13,7 @@ export function useDropAnywhere(): void {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      takeFiles(store.getState(), files);
+      takeFiles(store.getState(), files, event.target);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('drop', dropped);

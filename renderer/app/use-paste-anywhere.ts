@@ -12,7 +12,7 @@ export function usePasteAnywhere(): void {
       const state = store.getState();
       if (files.length > 0 && !isPictureOfText(files, words)) {
         event.preventDefault();
-        takeFiles(state, files);
+        takeFiles(state, files, event.target);
         return;
       }
       if (words.trim() === '' || isField(event.target)) return;

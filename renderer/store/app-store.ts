@@ -1,4 +1,5 @@
 import { createStore, type StateCreator, type StoreApi } from 'zustand';
+import { type AttachmentSlice, createAttachmentSlice } from './attachment-slice';
 import { type CasesSlice, createCasesSlice } from './cases-slice';
 import { type CollectionSlice, createCollectionSlice } from './collection-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
@@ -29,6 +30,7 @@ export type AppState = StartSlice &
   RecordSlice &
   PasteSlice &
   TimeSlice &
+  AttachmentSlice &
   ViewSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -52,6 +54,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createRecordSlice(environment)(...store),
     ...createPasteSlice(environment)(...store),
     ...createTimeSlice(environment)(...store),
+    ...createAttachmentSlice(environment)(...store),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Case, IncidentTime } from '#core/case/case-schema';
+import type { Attachment, Case, IncidentTime } from '#core/case/case-schema';
 
 /** The parts of a case that are plain groups of fields. */
 export type CasePart = 'problem' | 'page' | 'codes' | 'user' | 'licence' | 'evidence';
@@ -23,6 +23,12 @@ export function withField<P extends CasePart, F extends keyof PartFields<P>>(
 export function withTitle(caseFile: Case, title: string): Case {
   const { title: _before, ...others } = caseFile;
   return title === '' ? others : { ...others, title };
+}
+
+/** The case with other attachments; without any the part goes. */
+export function withAttachments(caseFile: Case, attachments: readonly Attachment[]): Case {
+  const { attachments: _before, ...others } = caseFile;
+  return attachments.length === 0 ? others : { ...others, attachments: [...attachments] };
 }
 
 /** The incident's local time as the two fields that are typed; halves may be unfinished. */

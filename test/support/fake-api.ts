@@ -240,6 +240,11 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       success({ added: [{ file: `attachments/chosen-${++pictures}.png` }], refused: [] }),
     'screenshot:add': async () => success({ file: `attachments/screenshot-0${++pictures}.png` }),
     'screenshot:read': async () => success({ bytes: onePixel, mediaType: 'image/png' }),
+    'attachment:choose': async () =>
+      success({ added: [{ file: 'files/portal.har', sizeBytes: 2_048 }], refused: [] }),
+    'attachment:add': async ({ name, isLast }) =>
+      success(isLast ? { file: `files/${name}`, sizeBytes: 1 } : null),
+    'attachment:list': async () => success([]),
     'source:list': async () =>
       success([
         { kind: 'local', available: true, reason: '' },

@@ -93,6 +93,7 @@ export function fakeServices(options: FakeOptions): FakeServices {
     worker: fakeWorker(jobs),
     dialogs: {
       choosePictures: async () => pictures,
+      chooseFiles: async () => pictures,
       chooseEvidenceFolder: async () => chosen,
       chooseOutputFolder: async () => chosen,
       choosePackage: async () => chosen,

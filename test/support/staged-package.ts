@@ -157,6 +157,20 @@ export async function stage(files: Readonly<Record<string, Uint8Array>>): Promis
   return directory;
 }
 
+/** A picture as the case names it, which lies at `sourcePath`. */
+export function givenPicture(
+  sourcePath: string,
+  file: string,
+  index = 0,
+): PackageInput['attachments'][number] {
+  return {
+    kind: 'picture',
+    place: `attachments/screenshot-${String(index + 1).padStart(2, '0')}`,
+    sourcePath,
+    file,
+  };
+}
+
 /** Everything a package is made of, in folders of the test's own. */
 export async function sampleInput(changes: Partial<PackageInput> = {}): Promise<PackageInput> {
   const files = sampleFiles();
@@ -170,7 +184,7 @@ export async function sampleInput(changes: Partial<PackageInput> = {}): Promise<
   await writeFile(sourcePath, samplePicture);
   return {
     caseFile: sampleCase,
-    attachments: [{ sourcePath, file: 'shots/first.png' }],
+    attachments: [givenPicture(sourcePath, 'shots/first.png')],
     stagingDirectory,
     runs: [runOver(files)],
     window: { fromInstant: '2026-11-17T08:14:05Z', toInstant: '2026-11-19T08:14:05Z' },

@@ -6,6 +6,7 @@ import {
   caseSecrets,
   decodeText,
   failure,
+  givenFiles,
   incidentWindow,
   type PackageInput,
   parseCase,
@@ -20,7 +21,7 @@ import { fileProblem } from '../file-problem';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
-/** A case with its pictures where they lie, as a package takes it. */
+/** A case with its files where they lie, as a package takes it. */
 export type CaseInput = {
   readonly caseFile: Case;
   readonly attachments: readonly AttachmentInput[];
@@ -30,7 +31,7 @@ export type CaseInput = {
 const maxCaseBytes = 5 * 1024 * 1024;
 
 /**
- * Reads a case file, and looks at its pictures before anything is gathered: a missing one must not cost a second run.
+ * Reads a case file, and looks at its pictures and attachments before anything is gathered: a missing one must not cost a second run.
  * A field that holds a secret is named on standard error. Problems: those of reading, of the case and of `readAttachments`.
  */
 export async function readCaseInput(
@@ -43,9 +44,10 @@ export async function readCaseInput(
     note(text('cli.caseSecret', { name: path, field, what: text(`paste.secret.${kind}`) }));
   }
   const folder = dirname(resolve(path));
-  const attachments = (read.value.page?.screenshots ?? []).map(({ file, note: about }) => {
-    return { sourcePath: resolve(folder, file), file, note: about };
-  });
+  const attachments = givenFiles(read.value).map((given) => ({
+    ...given,
+    sourcePath: resolve(folder, given.file),
+  }));
   const readable = await readAttachments(attachments, signal, () => undefined);
   return readable.ok ? success({ caseFile: read.value, attachments }) : readable;
 }

@@ -90,6 +90,11 @@ export const caseSchema = z.strictObject({
       notAvailable: notAvailable.optional(),
     })
     .optional(),
+  attachments: z
+    .array(attachmentSchema)
+    .max(50)
+    .optional()
+    .describe('Any other files for support, such as a network export without secrets.'),
   codes: z
     .strictObject({
       supportCode: guidText.optional(),

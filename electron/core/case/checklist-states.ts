@@ -48,9 +48,12 @@ function problemState({ problem }: Case): ChecklistState {
   return given('problem', reasons.join(' '));
 }
 
-function pageState({ page }: Case, { pictures, gonePictures }: LeftOutChoice): ChecklistState {
-  const count = (page?.screenshots?.length ?? 0) - pictures.size;
-  const reasons = [...pictures.values(), ...gonePictures.values()];
+function pageState({ page }: Case, { given: leftOut, gonePictures }: LeftOutChoice): ChecklistState {
+  const all = page?.screenshots?.length ?? 0;
+  // Among what is given, the screenshots come first.
+  const pictures = [...leftOut].filter(([index]) => index < all).map(([, reason]) => reason);
+  const count = all - pictures.length;
+  const reasons = [...pictures, ...gonePictures.values()];
   const gone = reasons.length === 0 ? [] : [leftOutSentence('checklist.page.leftOut', reasons)];
   if (!filled(page?.url) && count === 0) {
     const [reason] = gone;

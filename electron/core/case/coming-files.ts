@@ -3,11 +3,11 @@ import type { CollectorRun } from '../model/outcome';
 import { fixedPackageFiles } from '../model/package-files';
 import { isWholeLog, isWindowRecords } from '../model/records-file';
 import type { Case } from './case-schema';
-import { pictureStem } from './left-out';
+import { givenFiles } from './given-files';
 
 /**
  * Every file that the package of a case would hold, those that a person leaves out as well: first what the program
- * writes, then the evidence by path, then the pictures. Sizes are known for the evidence alone.
+ * writes, then the evidence by path, then what a person gave. Sizes are known for the evidence alone.
  */
 export function comingFiles(caseFile: Case, runs: readonly CollectorRun[]): readonly ComingFile[] {
   const gathered = new Map<string, ComingFile>();
@@ -22,9 +22,10 @@ export function comingFiles(caseFile: Case, runs: readonly CollectorRun[]): read
       (path): ComingFile => ({ path, origin: { kind: 'program' }, purpose: purposeOf(path) }),
     ),
     ...[...gathered.values()].sort((left, right) => (left.path < right.path ? -1 : 1)),
-    ...(caseFile.page?.screenshots ?? []).map(({ file }, index): ComingFile => {
-      const path = `${pictureStem(index)}${/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`;
-      return { path, origin: { kind: 'person' }, purpose: 'picture', leaveOutAs: file };
+    ...givenFiles(caseFile).map(({ kind, file, place }): ComingFile => {
+      const ending = kind === 'picture' ? (/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '') : '';
+      const path = `${place}${ending}`;
+      return { path, origin: { kind: 'person' }, purpose: purposeOf(path), leaveOutAs: file };
     }),
   ];
 }
@@ -44,6 +45,7 @@ const fixedPurposes: Readonly<Record<(typeof fixedPackageFiles)[number], FilePur
 export function purposeOf(path: string): FilePurpose {
   const fixed = fixedPackageFiles.find((file) => file === path);
   if (fixed !== undefined) return fixedPurposes[fixed];
+  if (path.startsWith('attachments/files/')) return 'attachment';
   if (path.startsWith('attachments/')) return 'picture';
   if (isWholeLog({ path })) return 'whole-log';
   if (/\.evtx$/i.test(path)) return 'log';

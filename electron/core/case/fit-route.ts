@@ -56,6 +56,7 @@ function byRank(left: ComingFile, right: ComingFile): number {
 function rank({ purpose, packedBytes = 0, leaveOutAs }: ComingFile): number | undefined {
   if (leaveOutAs === undefined || purpose === 'strings') return undefined;
   if (purpose === 'whole-log') return 0;
-  if (purpose === 'picture') return packedBytes >= bigPictureBytes ? 1 : undefined;
+  if (purpose === 'picture' || purpose === 'attachment')
+    return packedBytes >= bigPictureBytes ? 1 : undefined;
   return purpose === 'log' ? 2 : 3;
 }

@@ -16,6 +16,7 @@ export const filePurposes = [
   'strings',
   'query',
   'picture',
+  'attachment',
   'facts',
   'answer',
 ] as const;

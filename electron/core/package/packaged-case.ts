@@ -1,37 +1,44 @@
 import type { Case } from '../case/case-schema';
 import { normalizeCase } from '../case/check-case';
+import { givenFiles } from '../case/given-files';
 import type { LeftOutChoice } from '../case/left-out';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import type { PackedAttachment } from './read-attachments';
 
 /**
- * The case as `case.json` holds it: normalized, every screenshot under its name inside the package, without those that
+ * The case as `case.json` holds it: normalized, every given file under its name inside the package, without those that
  * a person left out.
- * Problem: attachment-unreadable, when the case names a screenshot that was not handed over.
+ * Problem: attachment-unreadable, when the case names a file that was not handed over.
  */
 export function packagedCase(
   caseFile: Case,
   attachments: readonly PackedAttachment[],
-  { pictures }: LeftOutChoice,
+  { given }: LeftOutChoice,
 ): Result<Case> {
-  const named = caseFile.page?.screenshots ?? [];
+  const named = givenFiles(caseFile);
   const absent = named.find(({ file }) => !attachments.some(({ givenName }) => givenName === file));
   if (absent !== undefined) {
     const { file } = absent;
     return failure('attachment-unreadable', text('package.attachmentNotGiven', { file }), file);
   }
   if (attachments.length === 0) return success(normalizeCase(caseFile));
-  const kept = attachments.filter((_, index) => !pictures.has(index));
-  const screenshots = kept.map(({ givenName, path, note: given }) => {
-    const note = given ?? named.find(({ file }) => file === givenName)?.note;
-    return { file: path, ...(note === undefined ? {} : { note }) };
-  });
-  const { screenshots: _all, ...page } = caseFile.page ?? {};
+  const kept = attachments.filter((_, index) => !given.has(index));
+  const keptOf = (wanted: PackedAttachment['kind']) =>
+    kept
+      .filter(({ kind }) => kind === wanted)
+      .map(({ givenName, path, note: noted }) => {
+        const note = noted ?? named.find(({ file }) => file === givenName)?.note;
+        return { file: path, ...(note === undefined ? {} : { note }) };
+      });
+  const [screenshots, files] = [keptOf('picture'), keptOf('file')];
+  const { page: wholePage, attachments: _files, ...others } = caseFile;
+  const { screenshots: _all, ...page } = wholePage ?? {};
   return success(
     normalizeCase({
-      ...caseFile,
+      ...others,
       page: { ...page, ...(screenshots.length === 0 ? {} : { screenshots }) },
+      ...(files.length === 0 ? {} : { attachments: files }),
       ...withPackagedNames(caseFile, attachments),
     }),
   );

@@ -16,7 +16,7 @@ import { artifactsInOrder, journalBytes } from './staged-files';
 export type ContentsInput = Omit<PackageInput, 'outDirectory' | 'fit'>;
 
 /**
- * Looks at everything that goes into a package and takes out what the case leaves out. Reads and hashes the pictures,
+ * Looks at everything that goes into a package and takes out what the case leaves out. Reads and hashes what a person gave,
  * and nothing of the evidence. Problems: attachment-unreadable, file-unreadable, package-not-verified, cancelled.
  */
 export async function prepareContents(input: ContentsInput): Promise<Result<PackageContents>> {
@@ -37,7 +37,7 @@ export async function prepareContents(input: ContentsInput): Promise<Result<Pack
   if (!journal.ok) return journal;
   const kept = {
     artifacts: artifacts.value.filter(({ path }) => !choice.evidence.has(path)),
-    attachments: attachments.value.filter((_, index) => !choice.pictures.has(index)),
+    attachments: attachments.value.filter((_, index) => !choice.given.has(index)),
   };
   const hashes = [...kept.artifacts, ...kept.attachments].map(({ path, sha256 }) => `${path} ${sha256}`);
   return success({
@@ -61,7 +61,7 @@ export async function prepareContents(input: ContentsInput): Promise<Result<Pack
 }
 
 function leftOutByPerson(
-  { evidence, pictures }: LeftOutChoice,
+  { evidence, given }: LeftOutChoice,
   artifacts: readonly Artifact[],
   attachments: readonly PackedAttachment[],
 ): readonly LeftOutEntry[] {
@@ -72,7 +72,7 @@ function leftOutByPerson(
       return [{ path, bytes: sizeBytes, sha256, collector, host, by: 'person', reason }];
     }),
     ...attachments.flatMap(({ path, sizeBytes, sha256 }, index): readonly LeftOutEntry[] => {
-      const reason = pictures.get(index)?.trim();
+      const reason = given.get(index)?.trim();
       if (reason === undefined) return [];
       return [{ path, bytes: sizeBytes, sha256, collector: null, host: null, by: 'person', reason }];
     }),

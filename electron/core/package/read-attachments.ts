@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
-import { pictureStem } from '../case/left-out';
+import type { GivenFile } from '../case/given-files';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
+import { checkAttachment } from './check-attachment';
 import { reasonOf } from './file-problem';
 import { imageHeaderBytes, imageKind } from './image-kind';
 
-/** A picture given with the case. */
-export type AttachmentInput = {
+/** A file given with the case. */
+export type AttachmentInput = GivenFile & {
   /** Where it lies now. */
   readonly sourcePath: string;
-  /** How the case names it (`page.screenshots[].file`). */
-  readonly file: string;
-  readonly note?: string | undefined;
 };
 
-/** A picture as the package holds it. */
+/** A given file as the package holds it. */
 export type PackedAttachment = {
   readonly sourcePath: string;
   readonly givenName: string;
-  /** `attachments/screenshot-01.png`; the ending follows the content, not the given name. */
+  readonly kind: GivenFile['kind'];
+  /** `attachments/screenshot-01.png`, whose ending follows the content and not the given name, or `attachments/files/<name>`. */
   readonly path: string;
   readonly sizeBytes: number;
   readonly sha256: string;
@@ -30,8 +29,8 @@ export type PackedAttachment = {
 export const maxAttachmentBytes = 25 * 1024 * 1024;
 
 /**
- * Looks at every attachment: that it can be read, is at most 25 MiB, and is a picture (PNG, JPEG, GIF, WebP or
- * BMP, by its content), and hashes it. Problems: attachment-unreadable, which names the file; cancelled.
+ * Looks at every given file and hashes it. A screenshot must be a picture (PNG, JPEG, GIF, WebP or BMP, by its content) of at most 25 MiB; for
+ * all others see {@link checkAttachment}. Problems: attachment-unreadable, which names the file; cancelled.
  */
 export async function readAttachments(
   attachments: readonly AttachmentInput[],
@@ -39,25 +38,22 @@ export async function readAttachments(
   onBytes: (bytes: number) => void,
 ): Promise<Result<readonly PackedAttachment[]>> {
   const packed: PackedAttachment[] = [];
-  for (const [index, attachment] of attachments.entries()) {
+  for (const { sourcePath, file, kind, place, note } of attachments) {
     if (signal.aborted) return failure('cancelled', text('package.cancelled'));
-    const content = await readImage(attachment);
+    const content =
+      kind === 'picture'
+        ? await readImage({ file, sourcePath })
+        : await checkAttachment(sourcePath, file, signal);
     if (!content.ok) return content;
-    onBytes(content.value.sizeBytes);
-    const { kind, sizeBytes, sha256 } = content.value;
-    packed.push({
-      sourcePath: attachment.sourcePath,
-      givenName: attachment.file,
-      path: `${pictureStem(index)}.${kind}`,
-      sizeBytes,
-      sha256,
-      note: attachment.note,
-    });
+    const { sizeBytes, sha256 } = content.value;
+    onBytes(sizeBytes);
+    const path = 'kind' in content.value ? `${place}.${content.value.kind}` : place;
+    packed.push({ sourcePath, givenName: file, kind, path, sizeBytes, sha256, note });
   }
   return success(packed);
 }
 
-async function readImage({ file, sourcePath }: AttachmentInput): Promise<
+async function readImage({ file, sourcePath }: Pick<AttachmentInput, 'file' | 'sourcePath'>): Promise<
   Result<{
     readonly kind: string;
     readonly sizeBytes: number;

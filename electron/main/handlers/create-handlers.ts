@@ -1,5 +1,6 @@
 import type { Handlers } from '../ipc';
 import { appHandlers } from './app-handlers';
+import { attachmentHandlers } from './attachment-handlers';
 import { collectionHandlers } from './collection-handlers';
 import { draftHandlers } from './draft-handlers';
 import { entryHandlers } from './entry-handlers';
@@ -16,6 +17,7 @@ export function createHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...draftHandlers(services),
     ...screenshotHandlers(services),
+    ...attachmentHandlers(services),
     ...sourceHandlers(services),
     ...collectionHandlers(services),
     ...recordHandlers(services),

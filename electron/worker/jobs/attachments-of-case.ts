@@ -1,11 +1,10 @@
 import path from 'node:path';
-import type { AttachmentInput, Case } from '#core';
+import { type AttachmentInput, type Case, givenFiles } from '#core';
 
-/** The pictures of a case, which lie in one folder under their names. */
-export function attachmentsOfCase({ page }: Case, folder: string): readonly AttachmentInput[] {
-  return (page?.screenshots ?? []).map(({ file, note }) => ({
-    sourcePath: path.join(folder, path.basename(file)),
-    file,
-    ...(note === undefined ? {} : { note }),
+/** The files given with a case, which lie in one folder: pictures under their names, all others in `files` below it. */
+export function attachmentsOfCase(caseFile: Case, folder: string): readonly AttachmentInput[] {
+  return givenFiles(caseFile).map((given) => ({
+    ...given,
+    sourcePath: path.join(folder, given.kind === 'picture' ? '' : 'files', path.basename(given.file)),
   }));
 }

@@ -4,6 +4,7 @@ import { useField } from '../../store/use-field';
 import { ItemPage } from '../../ui/item-page';
 import { NotAvailable } from '../../ui/not-available';
 import { TextInput } from '../../ui/text-input';
+import { Attachments } from './attachments';
 import { Screenshots } from './screenshots';
 
 /** Item 2: the page the error was seen on, by address and picture. */
@@ -22,6 +23,7 @@ export function PageFeature() {
         maxLength={2_000}
       />
       <Screenshots />
+      <Attachments />
       <NotAvailable reason={notAvailable} onChange={setNotAvailable} />
     </ItemPage>
   );

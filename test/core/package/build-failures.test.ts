@@ -9,7 +9,15 @@ import { buildPackage, type PackageInput, type PackageProgress } from '#core/pac
 import { checkOutputDirectory } from '#core/package/output-directory';
 import { maxAttachmentBytes } from '#core/package/read-attachments';
 import { verifyPackage } from '#core/package/verify-package';
-import { noise, runOver, sampleFiles, sampleInput, sampleLogPath, stage } from '#test/support/staged-package';
+import {
+  givenPicture,
+  noise,
+  runOver,
+  sampleFiles,
+  sampleInput,
+  sampleLogPath,
+  stage,
+} from '#test/support/staged-package';
 import { temporaryFolder } from '#test/support/temporary-folder';
 
 const tools = { mount: 'mount', unmount: 'umount' } as const;
@@ -179,7 +187,7 @@ describe('buildPackage, when something is in the way', () => {
     const large = path.join(folder, 'large.png');
     writeFileSync(large, Buffer.alloc(maxAttachmentBytes + 1));
     for (const sourcePath of [path.join(folder, 'missing.png'), folder, large, text]) {
-      const attachments = [{ sourcePath, file: 'shots/first.png' }];
+      const attachments = [givenPicture(sourcePath, 'shots/first.png')];
       await expectProblem(await sampleInput({ attachments }), 'attachment-unreadable', 'shots/first.png');
     }
   });

@@ -12,6 +12,7 @@ import {
   type PackageProgress,
 } from '#core/package/build-package';
 import {
+  givenPicture,
   noise,
   runOver,
   sampleCase,
@@ -194,13 +195,17 @@ describe('buildPackage', () => {
     const folder = temporaryFolder();
     const { pictures } = await import('#test/support/pictures');
     const { writeFile } = await import('node:fs/promises');
-    const attachments = await Promise.all(
+    const written = await Promise.all(
       Object.entries(pictures).map(async ([kind, bytes]) => {
         const sourcePath = path.join(folder, `${kind}.dat`);
         await writeFile(sourcePath, bytes);
-        return { sourcePath, file: `${kind}.dat`, note: kind };
+        return { kind, sourcePath };
       }),
     );
+    const attachments = written.map(({ kind, sourcePath }, index) => ({
+      ...givenPicture(sourcePath, `${kind}.dat`, index),
+      note: kind,
+    }));
     const screenshots = attachments.map(({ file }) => ({ file }));
     const built = await build(
       await sampleInput({ caseFile: { ...sampleCase, page: { screenshots } }, attachments }),

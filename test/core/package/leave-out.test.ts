@@ -8,6 +8,7 @@ import { buildPackage } from '#core/package/build-package';
 import { verifyPackage } from '#core/package/verify-package';
 import { pictures } from '#test/support/pictures';
 import {
+  givenPicture,
   noise,
   runOver,
   sampleCase,
@@ -115,7 +116,9 @@ describe('a file that a person leaves out', () => {
       ...leaving({ path: 'attachments/screenshot-02.jpg', reason: 'x' }),
       page: { screenshots },
     };
-    const attachments = files.map((file) => ({ sourcePath: path.join(folderOfPictures, file), file }));
+    const attachments = files.map((file, index) =>
+      givenPicture(path.join(folderOfPictures, file), file, index),
+    );
     const { listed, read } = await build(caseFile, { attachments });
     const packed = ['attachments/screenshot-01.png', 'attachments/screenshot-03.gif'];
     expect(listed.filter((name) => name.startsWith('attachments/'))).toEqual(packed);

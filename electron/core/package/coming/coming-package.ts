@@ -34,9 +34,9 @@ export async function comingPackage(
   const written = await writtenSizes(prepared.value, planned, level);
   return success(
     comingFiles(input.caseFile, input.runs).map((file): ComingFile => {
-      const picture = attachments.find(({ givenName }) => givenName === file.leaveOutAs);
-      if (file.purpose === 'picture' && picture !== undefined) {
-        const { path, sizeBytes } = picture;
+      const given = attachments.find(({ givenName }) => givenName === file.leaveOutAs);
+      if (file.origin.kind === 'person' && given !== undefined) {
+        const { path, sizeBytes } = given;
         return { ...file, path, sizeBytes, packedBytes: sizeBytes + headerBytes(path) };
       }
       const packedBytes = evidence.get(file.path);

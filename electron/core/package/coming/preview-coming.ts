@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { pictureStem } from '../../case/left-out';
 import type { EntryPreview } from '../../model/entry-preview';
 import { failure, type Result, success } from '../../model/result';
 import { text } from '../../texts/text';
@@ -29,9 +28,11 @@ export async function previewComing(path: string, input: PreviewInput): Promise<
     return previewEntry({ path, sizeBytes: artifact.sizeBytes, open }, signal);
   }
   // The ending of a picture follows its content, which was perhaps not looked at yet.
-  const picture = input.attachments.find((_, index) => path.replace(/\.[a-z]*$/i, '') === pictureStem(index));
-  if (picture !== undefined) {
-    const open = () => createReadStream(picture.sourcePath);
+  const given = input.attachments.find(
+    ({ kind, place }) => place === (kind === 'picture' ? path.replace(/\.[a-z]*$/i, '') : path),
+  );
+  if (given !== undefined) {
+    const open = () => createReadStream(given.sourcePath);
     return previewEntry({ path, sizeBytes: 0, open }, signal);
   }
   const prepared = await prepareContents({ ...input, triage: await input.triage() });

@@ -67,11 +67,14 @@ function problemDetails({ problem }: Case): readonly SummaryDetail[] {
   ];
 }
 
-function pageDetails({ page }: Case): readonly SummaryDetail[] {
+function pageDetails({ page, attachments }: Case): readonly SummaryDetail[] {
   return [
     ...name(text('summary.url'), page?.url),
     ...(page?.screenshots ?? []).flatMap(({ file, note }) =>
       line(text('summary.screenshot'), note === undefined ? file : `${file}: ${note}`),
+    ),
+    ...(attachments ?? []).flatMap(({ file, note }) =>
+      line(text('summary.attachment'), note === undefined ? file : `${file}: ${note}`),
     ),
   ];
 }

@@ -51,6 +51,7 @@ export const appTexts: Translated<typeof english> = {
   'app.picture.notFound': 'Das Bild {name} ist nicht mehr in diesem Fall. Fügen Sie es erneut hinzu.',
   'app.place.unknown': 'Der ausgewählte Ort ist nicht mehr bekannt. Wählen Sie ihn erneut aus.',
   'app.place.gone': '{path} ist nicht mehr da.',
+  'app.dialog.files': 'Dateien zum Anhängen auswählen',
   'app.dialog.pictures': 'Screenshots auswählen',
   'app.dialog.pictures.filter': 'Bilder',
   'app.dialog.evidence': 'Einen Ordner mit Nachweisen auswählen',

@@ -35,9 +35,15 @@ export const packageTexts: Translated<typeof english> = {
   'package.attachmentNoFile': 'Die Anlage {file} ist keine Datei.',
   'package.attachmentTooLarge':
     'Die Anlage {file} hat {sizeBytes} Byte; höchstens 25 MiB (26214400 Byte) werden angenommen. Speichern Sie das Bild kleiner.',
+  'package.attachmentEmpty':
+    'Die Anlage {file} ist leer. Wählen Sie die Datei erneut, wenn sie geschrieben ist.',
+  'package.attachedTooLarge':
+    'Die Anlage {file} hat {sizeBytes} Byte; höchstens 512 MiB (536870912 Byte) werden angenommen. Hängen Sie den Teil an, auf den es ankommt.',
+  'package.attachmentSecret':
+    'Die Anlage {file} enthält {what} (Zeile {line}) und wird nicht angenommen. Entfernen Sie das aus der Datei, und hängen Sie sie dann erneut an.',
   'package.attachmentNoImage':
     'Die Anlage {file} ist kein PNG-, JPEG-, GIF-, WebP- oder BMP-Bild. Nur Bilder werden als Screenshots angenommen.',
-  'package.attachmentNotGiven': 'Der Fall nennt den Screenshot {file}, aber die Datei wurde nicht übergeben.',
+  'package.attachmentNotGiven': 'Der Fall nennt die Datei {file}, aber sie wurde nicht übergeben.',
   'package.leftOut.portal':
     'Weggelassen, damit das Paket in das Uploadformular des Portals passt (höchstens 4 MB). Übergeben Sie die Datei über Secure File Exchange; ihr SHA-256 beweist, dass es dieselbe Datei ist.',
   'package.note.tooLargeForPortal':

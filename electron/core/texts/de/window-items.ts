@@ -76,6 +76,19 @@ export const windowItemTexts: Translated<typeof english> = {
   'window.page.picture.unreadable':
     'Dieses Bild kann nicht angezeigt werden: Die Datei ist beschädigt oder nicht mehr da. Nehmen Sie es heraus und fügen Sie es erneut hinzu.',
 
+  'window.attach.title': 'Weitere Dateien',
+  'window.attach.drop':
+    'Legen Sie beliebige Dateien hier ab, etwa einen Netzwerkexport oder das Protokoll eines anderen Programms.',
+  'window.attach.limits':
+    'Je bis zu 512 MB. Ein Text mit einem Kennwort oder Token in den ersten 8 MB wird abgelehnt. Das Portal nimmt Pakete bis 4 MB an.',
+  'window.attach.choose': 'Dateien auswählen',
+  'window.attach.taking': '{name} wird kopiert',
+  'window.attach.added': 'Angehängt: {names}.',
+  'window.attach.tooMany':
+    'Ein Fall enthält höchstens {count} weitere Dateien; die übrigen wurden nicht hinzugefügt. Nehmen Sie zuerst andere heraus.',
+  'window.attach.refusedEnding':
+    'Das Formular des Portals lehnt .{ending}-Dateien ab, womöglich auch innerhalb eines Pakets. Hängen Sie diese Datei nur an, wenn der Support sie verlangt hat.',
+
   'window.codes.wanted': 'Was der Support verlangt',
   'window.codes.other': 'Andere Kennungen',
   'window.codes.other.note':

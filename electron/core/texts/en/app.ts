@@ -42,6 +42,7 @@ export const appTexts = {
   'app.picture.notFound': 'The picture {name} is no longer in this case. Add it again.',
   'app.place.unknown': 'The chosen place is not known any more. Choose it again.',
   'app.place.gone': '{path} is no longer there.',
+  'app.dialog.files': 'Choose files to attach',
   'app.dialog.pictures': 'Choose screenshots',
   'app.dialog.pictures.filter': 'Pictures',
   'app.dialog.evidence': 'Choose a folder with evidence',

@@ -28,9 +28,14 @@ export const packageTexts = {
   'package.attachmentNoFile': 'The attachment {file} is not a file.',
   'package.attachmentTooLarge':
     'The attachment {file} has {sizeBytes} bytes; at most 25 MiB (26214400 bytes) are taken. Save the picture smaller.',
+  'package.attachmentEmpty': 'The attachment {file} is empty. Choose the file again once it is written.',
+  'package.attachedTooLarge':
+    'The attachment {file} has {sizeBytes} bytes; at most 512 MiB (536870912 bytes) are taken. Attach the part that matters.',
+  'package.attachmentSecret':
+    'The attachment {file} holds {what} (line {line}) and is not taken. Take it out of the file, then attach the file again.',
   'package.attachmentNoImage':
     'The attachment {file} is not a PNG, JPEG, GIF, WebP or BMP picture. Only pictures are taken as screenshots.',
-  'package.attachmentNotGiven': 'The case names the screenshot {file}, but the file was not handed over.',
+  'package.attachmentNotGiven': 'The case names the file {file}, but it was not handed over.',
   'package.leftOut.portal':
     'Left out so that the package fits the upload form of the portal (at most 4 MB). Hand it over through Secure File Exchange; its SHA-256 proves that it is the same file.',
   'package.note.tooLargeForPortal':
@@ -151,7 +156,7 @@ Begin here
   case-summary.md       the same text, made for pasting into the ticket
   triage/findings.json  what the event log says: findings, timeline, coverage of the logs
   evidence/             what was gathered, by server: event logs, versions, services
-  attachments/          screenshots
+  attachments/          screenshots, other files given with the case
   case.json             the case as it was entered
   journal.jsonl         every step and every command of the collection
   manifest.json         every file with size, SHA-256 and origin; how every collector ended

@@ -214,6 +214,7 @@ export const summaryTexts = {
   'summary.reportedBy': 'Reported by',
   'summary.url': 'URL',
   'summary.screenshot': 'Screenshot',
+  'summary.attachment': 'Attachment',
   'summary.code.supportCode': 'Support code',
   'summary.code.sid': 'SID (session ID)',
   'summary.code.cid': 'CID',

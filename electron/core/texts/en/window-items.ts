@@ -70,6 +70,18 @@ export const windowItemTexts = {
   'window.page.picture.unreadable':
     'This picture cannot be shown: its file is damaged or gone. Take it out and add it again.',
 
+  'window.attach.title': 'Other files',
+  'window.attach.drop': 'Drop any files here, such as a network export or a log of another program.',
+  'window.attach.limits':
+    'Up to 512 MB each. A text with a password or token in its first 8 MB is refused. The portal takes packages up to 4 MB.',
+  'window.attach.choose': 'Choose files',
+  'window.attach.taking': 'Copying {name}',
+  'window.attach.added': 'Attached: {names}.',
+  'window.attach.tooMany':
+    'A case holds {count} other files; those beyond were not added. Take others out first.',
+  'window.attach.refusedEnding':
+    'The form of the portal refuses .{ending} files, and may refuse them within a package too. Attach this one only when support asked for it.',
+
   'window.codes.wanted': 'What support asks for',
   'window.codes.other': 'Other identifiers',
   'window.codes.other.note': 'From a sign-in page or an event; they help to find the request.',
