@@ -38,6 +38,9 @@ createRoot(root).render(
 void store
   .getState()
   .beginPage()
-  .then(() => keepSession(environment, store));
+  .then(() => {
+    keepSession(environment, store);
+    return store.getState().openGiven();
+  });
 // Once the first screen stands: what is not there yet when it is wanted is loaded then.
 requestIdleCallback(() => void loadFeatures(), { timeout: 2_000 });

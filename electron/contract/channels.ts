@@ -42,12 +42,29 @@ export const operationNames = [
   'package:make',
   'package:cancel',
   'package:show',
-  'package:verify',
+  'package:choose',
+  'package:take-given',
+  'package:open',
+  'package:stop-opening',
+  'package:current',
+  'package:read-file',
+  'package:close',
+  'file:hand-over',
   'summary:text',
   'summary:copy',
 ] as const;
 
-export const eventNames = ['collection:progress', 'package:progress', 'menu:command'] as const;
+export const eventNames = [
+  'collection:progress',
+  'package:progress',
+  'package:opening',
+  'menu:command',
+] as const;
+
+/** What the preload alone calls: it hands over the path of a file that was dropped on the page, which the page never sees. */
+export const handOverName = 'file:hand-over' satisfies OperationName;
 
 export type OperationName = (typeof operationNames)[number];
+/** What the page may call. */
+export type PageOperation = Exclude<OperationName, typeof handOverName>;
 export type EventName = (typeof eventNames)[number];

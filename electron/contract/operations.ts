@@ -8,8 +8,9 @@ import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
 import { languages } from '#core/texts/text';
 import { deletedDraft, draftSummary } from './case-list';
-import type { EventName, OperationName } from './channels';
+import type { EventName, OperationName, PageOperation } from './channels';
 import { addedSource, collectionPart, evidenceSource, sourceOffer } from './evidence-source';
+import { type GivenFile, givenFile, openedPackage, openingProgress } from './opened-package';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
 import { openPlace, sessionStart } from './session';
@@ -23,7 +24,6 @@ import {
   packageFit,
   packageProgress,
   recordPage,
-  verification,
 } from './shapes';
 import { tenantChoice } from './tenant';
 import { token } from './token';
@@ -42,7 +42,8 @@ const languageChoice = z.enum(['system', ...languages]);
 /** A file attached to a case that is no screenshot, by its name in the case. */
 const attachedFile = z.object({ file: z.string().max(1_000), sizeBytes: z.number() });
 const ofDraft = z.strictObject({ draftId: token });
-const ofHost = { draftId: token, host: z.string().max(300) };
+/** A host of the evidence of a draft or of an open package. */
+const ofHost = { caseId: token, host: z.string().max(300) };
 const recordsAsked = { ...ofHost, ...recordFilterShape };
 
 /**
@@ -183,7 +184,7 @@ export const operations = {
   /** All of one record. Problem: not-found where it is not among the collected ones. */
   'records:read': operation(z.strictObject({ ...ofHost, ...recordNameShape }), fullRecordSchema),
   /**
-   * A record's XML from the log itself; null where the log was not kept. The next call for the same draft, and
+   * A record's XML from the log itself; null where the log was not kept. The next call for the same case, and
    * `records:stop-xml`, end one that still reads with the problem cancelled.
    */
   'records:xml': operation(
@@ -195,7 +196,7 @@ export const operations = {
     }),
     z.object({ xml: z.string().nullable() }),
   ),
-  'records:stop-xml': operation(ofDraft, z.void()),
+  'records:stop-xml': operation(z.strictObject({ caseId: token }), z.void()),
   /** Every file of the package that would be made now, with sizes and what each adds to the zip. */
   'package:entries': operation(ofDraft, z.array(comingFileSchema)),
   /**
@@ -217,8 +218,33 @@ export const operations = {
   ),
   'package:cancel': operation(ofDraft, z.void()),
   'package:show': operation(z.strictObject({ package: token }), z.void()),
-  /** Opens the file dialog and verifies the chosen package; null when it was closed. */
-  'package:verify': operation(z.void(), verification.nullable()),
+  /** Opens the file dialog; null when it was closed. */
+  'package:choose': operation(z.void(), givenFile.nullable()),
+  /** The file that the application was started with, or started again with, given once; null when there is none. */
+  'package:take-given': operation(z.void(), givenFile.nullable()),
+  /**
+   * Verifies a package and opens it to be looked at; `package:opening` events tell how far it is. What is no package is
+   * refused with one sentence. Closes the package that was open.
+   */
+  'package:open': operation(z.strictObject({ file: token }), openedPackage),
+  'package:stop-opening': operation(z.void(), z.void()),
+  /** The package that is open, for a page that was loaded anew; null when none is. */
+  'package:current': operation(z.void(), openedPackage.nullable()),
+  /** A view of one file of an open package. Problem: not-found for one that is not there as it was made. */
+  'package:read-file': operation(
+    z.strictObject({ packageId: token, path: z.string().max(1_000) }),
+    entryPreviewSchema,
+  ),
+  /** Removes what was unpacked of it. */
+  'package:close': operation(z.strictObject({ packageId: token }), z.void()),
+  /**
+   * Not the page's to call: the path comes from the preload, which reads it off a file that a person dropped. Problem:
+   * file-not-found for a file that has no place on this computer.
+   */
+  'file:hand-over': operation(
+    z.strictObject({ path: z.string().max(32_767), name: z.string().max(1_000) }),
+    givenFile,
+  ),
   /** The ticket text of the case as it stands: plain text, at most 4,000 characters. */
   'summary:text': operation(ofDraft, z.object({ ticketText: z.string() })),
   'summary:copy': operation(ofDraft, z.void()),
@@ -228,6 +254,7 @@ export const operations = {
 export const events = {
   'collection:progress': collectionProgress,
   'package:progress': packageProgress,
+  'package:opening': openingProgress,
   'menu:command': menuCommand,
 } as const satisfies Record<EventName, z.ZodType>;
 
@@ -241,7 +268,9 @@ export type EventValue<K extends EventName> = z.output<(typeof events)[K]>;
 
 /** `window.casebundle`: one function an operation, and `on`, which returns its own unsubscribe function. */
 export type Api = {
-  readonly [K in OperationName]: (input: Sent<K>) => Promise<Reply<Answer<K>>>;
+  readonly [K in PageOperation]: (input: Sent<K>) => Promise<Reply<Answer<K>>>;
 } & {
+  /** Has main keep a dropped file, a `File` of the page, and gives the token that opens it. Problems: those of file:hand-over. */
+  readonly handOver: (file: { readonly name: string }) => Promise<Reply<GivenFile>>;
   readonly on: <K extends EventName>(name: K, listener: (value: EventValue<K>) => void) => () => void;
 };

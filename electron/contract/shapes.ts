@@ -120,16 +120,8 @@ export const packageProgress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), draftId: token, problem: problemSchema }),
 ]);
 
-/** What is chosen in the application menu and done by the window. */
-export const menuCommand = z.object({ kind: z.enum(['new-case', 'open-package']) });
-
-/** What checking a finished package came to; the same as `verify --json`. */
-export const verification = z.object({
-  fileName: z.string(),
-  ok: z.boolean(),
-  entries: z.number(),
-  problems: z.array(z.object({ code: z.string(), entry: z.string().optional(), message: z.string() })),
-});
+/** What is chosen in the application menu, or given to the application from outside, and done by the window. */
+export const menuCommand = z.object({ kind: z.enum(['new-case', 'open-package', 'open-given']) });
 
 /** Some of the records that were asked for, and how many there are. */
 export const recordPage = z.object({ total: z.number(), records: z.array(listedRecordSchema) });

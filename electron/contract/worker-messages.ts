@@ -8,15 +8,8 @@ import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
 import { triageReportSchema } from '#core/triage/triage-report';
 import { collectionPart } from './evidence-source';
-import {
-  collectionPlan,
-  collectorStep,
-  madePackage,
-  packageFit,
-  packageStep,
-  recordPage,
-  verification,
-} from './shapes';
+import { openingStep, packageView } from './opened-package';
+import { collectionPlan, collectorStep, madePackage, packageFit, packageStep, recordPage } from './shapes';
 import { signInStep, tenantChoice } from './tenant';
 import { token } from './token';
 
@@ -149,7 +142,32 @@ export const jobs = {
     z.never(),
     z.object({ xml: z.string() }),
   ),
-  verify: job(z.strictObject({ path: z.string() }), z.never(), verification),
+  /** Verifies a package and gives what is to be shown of it. */
+  'open-package': job(
+    z.strictObject({
+      path: z.string(),
+      /** Absolute path of a folder for what has to be unpacked. */
+      scratch: z.string(),
+    }),
+    openingStep,
+    packageView,
+  ),
+  /** A view of one file of a package. */
+  'preview-packed-file': job(
+    z.strictObject({ zip: z.string(), path: z.string() }),
+    z.never(),
+    entryPreviewSchema,
+  ),
+  /** Unpacks one file of a package into the folder, under its own path, when it still is what it was. */
+  'unpack-file': job(
+    z.strictObject({
+      path: z.string(),
+      scratch: z.string(),
+      file: z.strictObject({ path: z.string(), bytes: z.number(), sha256: z.string() }),
+    }),
+    z.never(),
+    z.void(),
+  ),
   /** The ticket text of the case as it stands: plain text, at most 4,000 characters. */
   summary: job(z.strictObject(gathered), z.never(), z.object({ ticketText: z.string() })),
 } as const;

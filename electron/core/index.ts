@@ -34,6 +34,7 @@ export type { CollectorRun } from './model/outcome';
 export { describeOutcome } from './model/outcome-text';
 export type { Problem } from './model/problem';
 export { failure, type Result, success } from './model/result';
+export type { VerifyCode } from './model/verify-code';
 export {
   type BuiltPackage,
   buildPackage,
@@ -51,7 +52,7 @@ export type { SummaryInput } from './package/summary/summary-input';
 export { summaryModel } from './package/summary/summary-model';
 export { ticketText } from './package/summary/ticket-text';
 export { verifyPackage } from './package/verify-package';
-export type { VerifyCode, VerifyProblem, VerifyReport } from './package/verify-report';
+export type { VerifyProblem, VerifyReport } from './package/verify-report';
 export { fullRecord } from './records/full-record';
 export { indexOfRecord, recordsOf } from './records/record-list';
 export { listProblem, type RecordLists, recordLists } from './records/record-lists';
@@ -74,6 +75,10 @@ export type {
   TriageQuestion,
 } from './run/triage-input/triage-input';
 export { triageInputEvidence } from './run/triage-input/triage-input-evidence';
+export type { PackageView, ViewProgress } from './run/view-package/package-view';
+export { previewPackedFile } from './run/view-package/preview-packed-file';
+export { unpackEntry } from './run/view-package/unpack-entry';
+export { viewPackage } from './run/view-package/view-package';
 export { text } from './texts/text';
 export type { Operation } from './triage/operation-schema';
 export type { Coverage, Finding, TriageReport } from './triage/triage-report';

@@ -14,6 +14,8 @@ import { registerOperations } from './ipc';
 import { followLifecycle } from './lifecycle';
 import { openLog } from './log';
 import { setApplicationMenu } from './menu';
+import { fileOfCommandLine, givenFiles } from './opened/given-files';
+import { openedPackages } from './opened/opened-packages';
 import { places as createPlaces } from './places';
 import { openPreferences, type Preferences } from './preferences';
 import { registerAppScheme, serveApp } from './protocol';
@@ -31,6 +33,13 @@ const log = openLog(path.join(home, 'logs', 'casebundle.log'), clock);
 hardenProcess();
 hardenContents(log);
 registerAppScheme();
+
+const given = givenFiles();
+given.put(fileOfCommandLine(process.argv, { isPackaged: app.isPackaged, folder: process.cwd() }));
+app.on('open-file', (event, file) => {
+  event.preventDefault();
+  given.put(file);
+});
 
 if (app.requestSingleInstanceLock()) {
   const remembered = Promise.all([
@@ -77,6 +86,8 @@ async function start(preferences: Preferences, session: Session): Promise<void> 
     isBusy: jobs.isBusy,
   });
   const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
+  const opened = openedPackages({ home, worker, log });
+  void opened.clear();
   const send = sendTo(windows.current);
   const showMenu = () =>
     setApplicationMenu({
@@ -87,6 +98,8 @@ async function start(preferences: Preferences, session: Session): Promise<void> 
   const handlers = createHandlers({
     drafts,
     draftJobs: jobs,
+    opened,
+    given,
     worker,
     dialogs: electronDialogs(windows.current, preferences, language),
     places,
@@ -100,7 +113,18 @@ async function start(preferences: Preferences, session: Session): Promise<void> 
     languageChanged: showMenu,
   });
   registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
-  followLifecycle({ windows, drafts, preferences, session, worker });
+  followLifecycle({
+    windows,
+    drafts,
+    opened,
+    preferences,
+    session,
+    worker,
+    takeFile: (file) => {
+      given.put(file);
+      send('menu:command', { kind: 'open-given' });
+    },
+  });
   showMenu();
   await drafts.clearCutOffPackings();
   await drafts.purgeExpired();

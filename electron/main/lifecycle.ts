@@ -1,5 +1,7 @@
 import { app } from 'electron';
 import type { DraftStore } from './drafts/draft-store';
+import { fileOfCommandLine } from './opened/given-files';
+import type { OpenedPackages } from './opened/opened-packages';
 import type { Preferences } from './preferences';
 import type { Session } from './session';
 import type { Windows } from './windows';
@@ -8,14 +10,30 @@ import type { WorkerClient } from './worker-client';
 export type LifecycleOptions = {
   readonly windows: Windows;
   readonly drafts: DraftStore;
+  readonly opened: OpenedPackages;
   readonly preferences: Preferences;
   readonly session: Session;
   readonly worker: WorkerClient;
+  /** Is told of a file that a second start names, or that the system hands over. */
+  readonly takeFile: (file: string) => void;
 };
 
 /** Second starts, the closing of the window, and an end that waits until everything typed is on disk. */
-export function followLifecycle({ windows, drafts, preferences, session, worker }: LifecycleOptions): void {
-  app.on('second-instance', () => windows.show());
+export function followLifecycle({
+  windows,
+  drafts,
+  opened,
+  preferences,
+  session,
+  worker,
+  takeFile,
+}: LifecycleOptions): void {
+  app.on('second-instance', (_event, words, folder) => {
+    windows.show();
+    const file = fileOfCommandLine(words, { isPackaged: app.isPackaged, folder });
+    if (file !== undefined) takeFile(file);
+  });
+  app.on('open-file', (_event, file) => takeFile(file));
   app.on('activate', () => windows.show());
   app.on('window-all-closed', () => app.quit());
   let saved = false;
@@ -23,7 +41,7 @@ export function followLifecycle({ windows, drafts, preferences, session, worker 
     if (saved) return;
     event.preventDefault();
     worker.stop();
-    void Promise.all([drafts.idle(), preferences.idle(), session.end()]).finally(() => {
+    void Promise.all([drafts.idle(), preferences.idle(), session.end(), opened.clear()]).finally(() => {
       saved = true;
       // A quit inside the event that stopped the last one would be ignored.
       setImmediate(() => app.quit());

@@ -1,9 +1,11 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { type EventName, eventNames, operationNames } from '#contract/channels';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { type EventName, eventNames, handOverName, operationNames } from '#contract/channels';
 import type { Api, EventValue } from '#contract/operations';
 
 const calls = Object.fromEntries(
-  operationNames.map((name) => [name, (input: unknown) => ipcRenderer.invoke(name, input)]),
+  operationNames
+    .filter((name) => name !== handOverName)
+    .map((name) => [name, (input: unknown) => ipcRenderer.invoke(name, input)]),
 );
 
 /** Listeners get the value and never Electron's event, which would hand the page the whole channel. */
@@ -16,5 +18,11 @@ function on<K extends EventName>(name: K, listener: (value: EventValue<K>) => vo
   };
 }
 
-const api = { ...calls, on } as Api;
+/** Only a file that a person dropped or chose has a path. Electron tells it by `webUtils` since 29, and until 31 by the file itself. */
+function handOver(file: File & { readonly path?: string }): Promise<unknown> {
+  const path = webUtils === undefined ? (file.path ?? '') : webUtils.getPathForFile(file);
+  return ipcRenderer.invoke(handOverName, { path, name: file.name });
+}
+
+const api = { ...calls, handOver, on } as Api;
 contextBridge.exposeInMainWorld('casebundle', api);

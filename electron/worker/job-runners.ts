@@ -3,11 +3,11 @@ import type { JobRunners } from './job-loop';
 import { collectJob } from './jobs/collect-job';
 import { entryJobs } from './jobs/entry-jobs';
 import { packageJob } from './jobs/package-job';
+import { packageViewJobs } from './jobs/package-view-jobs';
 import { planJob } from './jobs/plan-job';
 import { recordJobs } from './jobs/record-jobs';
 import { summaryJob } from './jobs/summary-job';
 import { triageJob } from './jobs/triage-job';
-import { verifyJob } from './jobs/verify-job';
 
 /** The work behind each job name. `version` is the program's, for the packages it makes; `open` is the only way to a network. */
 export function jobRunners(clock: Clock, version: string, open = openTenant): JobRunners {
@@ -18,7 +18,7 @@ export function jobRunners(clock: Clock, version: string, open = openTenant): Jo
     package: packageJob(clock, version),
     ...entryJobs(clock, version),
     ...recordJobs(),
-    verify: verifyJob,
+    ...packageViewJobs(clock),
     summary: summaryJob(clock),
   };
 }

@@ -1,63 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useRef } from 'react';
-import { useApp } from '../store/store-context';
-import { useMediaQuery } from '../ui/use-media-query';
 import { BottomBar } from './bottom-bar';
-import { FeatureView } from './feature-view';
-import { FoldedNavigation } from './folded-navigation';
 import { Header } from './header';
-import { Navigation } from './navigation';
+import { ScreenFrame } from './screen-frame';
 import { useCaseKeys } from './use-case-keys';
+import { useItemKeys } from './use-item-keys';
 
-const useStyles = makeStyles({
-  screen: {
-    height: '100%',
-    display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr) auto',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  body: { display: 'flex', minHeight: 0, minWidth: 0 },
-  folded: { flexDirection: 'column' },
-  main: { flex: '1 1 0', minWidth: 0, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-});
-
-/** The open case: header, checklist on the left, one item on the right, the bar with the next step. */
+/** The open case, with its next step in the bar. */
 export function CaseScreen() {
-  const styles = useStyles();
-  const view = useApp((state) => state.view);
-  const focusTurn = useApp((state) => state.focusTurn);
-  const focusField = useApp((state) => state.focusField);
-  const narrow = useMediaQuery('(max-width: 899px)');
-  const main = useRef<HTMLElement>(null);
+  useItemKeys();
   useCaseKeys();
-  const focusedTurn = useRef(0);
-  // A feature that is still loaded has nothing that could take the keyboard.
-  const giveFocus = useCallback(() => {
-    if (focusTurn === focusedTurn.current) return;
-    focusedTurn.current = focusTurn;
-    const field = focusField === undefined ? undefined : fieldNamed(main.current, focusField);
-    if (field === undefined) main.current?.querySelector('h1')?.focus({ preventScroll: true });
-    else field.focus();
-  }, [focusTurn, focusField]);
-  return (
-    <div className={styles.screen}>
-      <Header />
-      <div className={mergeClasses(styles.body, narrow && styles.folded)}>
-        {narrow ? <FoldedNavigation /> : <Navigation />}
-        <main ref={main} key={view} className={styles.main}>
-          <FeatureView view={view} onShown={giveFocus} />
-        </main>
-      </div>
-      <BottomBar />
-    </div>
-  );
-}
-
-/** The field of a page with a name; of a choice its chosen answer, or the first. */
-function fieldNamed(page: HTMLElement | null, name: string): HTMLElement | undefined {
-  const fields = [...(page?.querySelectorAll<HTMLElement>('[name]') ?? [])].filter(
-    (field) => field.getAttribute('name') === name,
-  );
-  return fields.find((field) => field.matches(':checked')) ?? fields[0];
+  return <ScreenFrame header={<Header />} bar={<BottomBar />} />;
 }

@@ -18,7 +18,7 @@ import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
 import type { View } from '../store/views';
 import { StateIcon, StateMark } from '../ui/state-mark';
-import { itemNumber, navigationGroups } from './navigation-groups';
+import { itemNumber, useNavigationGroups } from './navigation-groups';
 
 const useStyles = makeStyles({
   root: {
@@ -37,10 +37,9 @@ export function FoldedNavigation() {
   const styles = useStyles();
   const view = useApp((state) => state.view);
   const show = useApp((state) => state.show);
-  const hasPackage = useApp((state) => state.lastPackage !== undefined);
   const states = useChecklist();
   const state = states.find(({ item }) => item === view)?.state;
-  const groups = navigationGroups(hasPackage);
+  const groups = useNavigationGroups();
   const all = groups.flatMap((group) => group.views);
   const before = all[all.indexOf(view) - 1];
   const after = all[all.indexOf(view) + 1];

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, Text, Tooltip } from '@fluentui/react-components';
 import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { text } from '#core/texts/text';
@@ -6,29 +6,10 @@ import { useApp } from '../store/store-context';
 import { AppMenu } from './app-menu';
 import { SaveMark } from './save-mark';
 import { TitleField } from './title-field';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-    minHeight: '48px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  product: {
-    flexShrink: 0,
-    marginRight: tokens.spacingHorizontalS,
-    // With text at 200 % in a small window the title and the buttons need the room.
-    '@media (max-width: 480px)': { display: 'none' },
-  },
-  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
-});
+import { useHeaderStyles } from './use-header-styles';
 
 export function Header() {
-  const styles = useStyles();
+  const styles = useHeaderStyles();
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   const leaveCase = useApp((state) => state.leaveCase);

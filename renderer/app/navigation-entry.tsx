@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ChecklistState } from '#core/model/checklist-item';
 import { text } from '#core/texts/text';
-import type { TriageReport } from '#core/triage/triage-report';
+import type { AppState } from '../store/app-store';
 import { useApp } from '../store/store-context';
 import type { View } from '../store/views';
 import { formatNumber } from '../ui/format';
@@ -64,7 +64,7 @@ export function NavigationEntry({ view, state, enters }: NavigationEntryProps) {
   const styles = useStyles();
   const current = useApp((store) => store.view === view);
   const show = useApp((store) => store.show);
-  const count = useApp(({ triage }) => countOf(view, triage));
+  const count = useApp((store) => countOf(view, store));
   const number = itemNumber(view);
   const name = text(`window.view.${view}`);
   const note = state !== undefined ? text(`window.state.${state}`) : count;
@@ -85,8 +85,10 @@ export function NavigationEntry({ view, state, enters }: NavigationEntryProps) {
   );
 }
 
-/** How much there is of what was found; undefined where nothing is counted or the number is not known. */
-function countOf(view: View, { findings, timeAxis, coverage }: TriageReport): number | undefined {
+/** How much there is of what was found or packed; undefined where nothing is counted or the number is not known. */
+function countOf(view: View, { triage, opened }: Pick<AppState, 'triage' | 'opened'>): number | undefined {
+  const { findings, timeAxis, coverage } = triage;
+  if (view === 'files') return opened?.content?.files.length;
   if (view === 'findings') return findings.length;
   if (view === 'timeline') return timeAxis.entries.length;
   if (view !== 'records') return undefined;

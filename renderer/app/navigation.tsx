@@ -5,7 +5,7 @@ import { useApp } from '../store/store-context';
 import { useChecklist } from '../store/use-checklist';
 import { moveByArrows } from '../ui/move-by-arrows';
 import { NavigationEntry } from './navigation-entry';
-import { navigationGroups } from './navigation-groups';
+import { useNavigationGroups } from './navigation-groups';
 
 const useStyles = makeStyles({
   root: {
@@ -36,10 +36,9 @@ const useStyles = makeStyles({
 /** The checklist as navigation: what support asks for, what was found, what goes out. */
 export function Navigation() {
   const styles = useStyles();
-  const hasPackage = useApp((state) => state.lastPackage !== undefined);
   const shown = useApp((state) => state.view);
   const states = useChecklist();
-  const groups = navigationGroups(hasPackage);
+  const groups = useNavigationGroups();
   const all = groups.flatMap((group) => group.views);
   const entered = all.includes(shown) ? shown : all[0];
   const id = useId();

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { checklistItems } from '#core/model/checklist-item';
 import { useAppStore } from '../store/store-context';
 import { usePrimaryAction } from './use-primary-action';
 
 /** A field with this attribute keeps its own undo; every other one is undone with the case. */
 const ownUndoAttribute = 'data-own-undo';
 
-/** Ctrl+0 for the overview, Ctrl+1..7, Ctrl+Enter, Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, wherever the keyboard is. */
+/** Ctrl+Enter, Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, wherever the keyboard is. */
 export function useCaseKeys(): void {
   const store = useAppStore();
   const act = usePrimaryAction();
@@ -19,11 +18,8 @@ export function useCaseKeys(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const state = store.getState();
       const key = event.key.toLowerCase();
-      const item = checklistItems[Number(key) - 1];
       const undoing = key === 'z' || key === 'y';
-      if (key === '0') state.goTo('overview');
-      else if (item !== undefined) state.goTo(item);
-      else if (key === 'enter') latest.current();
+      if (key === 'enter') latest.current();
       else if (undoing && keepsOwnUndo(event.target)) return;
       else if (key === 'y' || (key === 'z' && event.shiftKey)) state.redo();
       else if (key === 'z') state.undo();

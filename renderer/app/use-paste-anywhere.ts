@@ -15,7 +15,7 @@ export function usePasteAnywhere(): void {
         takeFiles(state, files, event.target);
         return;
       }
-      if (words.trim() === '' || isField(event.target)) return;
+      if (words.trim() === '' || isField(event.target) || state.opened !== undefined) return;
       event.preventDefault();
       if (state.draftId !== undefined) state.show('codes');
       void state.takePasted(words, { kind: 'window' });

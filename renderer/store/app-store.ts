@@ -5,6 +5,7 @@ import { type CollectionSlice, createCollectionSlice } from './collection-slice'
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import type { Environment } from './environment';
 import { createLookSlice, type LookSlice } from './look-slice';
+import { createOpenedSlice, type OpenedSlice } from './opened-slice';
 import { createPackageSlice, type PackageSlice } from './package-slice';
 import { createPasteSlice, type PasteSlice } from './paste-slice';
 import { createRecordSlice, type RecordSlice } from './record-slice';
@@ -16,7 +17,7 @@ import { createTenantSlice, type TenantSlice } from './tenant-slice';
 import { createTimeSlice, type TimeSlice } from './time-slice';
 import { createViewSlice, type ViewSlice } from './view-slice';
 
-/** Everything the window holds: the first screen, the draft case, what runs, and what is looked at. */
+/** Everything the window holds: the first screen, the draft case or the open package, what runs, and what is looked at. */
 export type AppState = StartSlice &
   CasesSlice &
   SessionSlice &
@@ -26,6 +27,7 @@ export type AppState = StartSlice &
   TenantSlice &
   CollectionSlice &
   PackageSlice &
+  OpenedSlice &
   LookSlice &
   RecordSlice &
   PasteSlice &
@@ -50,6 +52,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createTenantSlice(environment)(...store),
     ...createCollectionSlice(environment)(...store),
     ...createPackageSlice(environment)(...store),
+    ...createOpenedSlice(environment)(...store),
     ...createLookSlice(environment)(...store),
     ...createRecordSlice(environment)(...store),
     ...createPasteSlice(environment)(...store),
@@ -63,6 +66,7 @@ export function listenToMain({ api }: Environment, store: AppStore): () => void 
   const stops = [
     api.on('collection:progress', (progress) => store.getState().takeCollectionProgress(progress)),
     api.on('package:progress', (progress) => store.getState().takePackageProgress(progress)),
+    api.on('package:opening', (progress) => store.getState().takeOpeningProgress(progress)),
     api.on('menu:command', (command) => void store.getState().takeMenuCommand(command)),
   ];
   return () => {

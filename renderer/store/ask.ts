@@ -1,4 +1,4 @@
-import type { OperationName } from '#contract/channels';
+import type { PageOperation } from '#contract/channels';
 import type { Answer, Api, Sent } from '#contract/operations';
 import type { Result } from '#core/model/result';
 import { failure } from '#core/model/result';
@@ -8,7 +8,7 @@ import { text } from '#core/texts/text';
  * Calls an operation. A call that is itself broken (main gone, answer refused by its schema) becomes a problem
  * like any other, so that no action of the window ends in an unhandled rejection.
  */
-export async function ask<K extends OperationName>(
+export async function ask<K extends PageOperation>(
   api: Api,
   name: K,
   input: Sent<K>,

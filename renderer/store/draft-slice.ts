@@ -29,7 +29,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly message: string };
 
 export type DraftSlice = {
-  /** The open draft; undefined on the first screen. */
+  /** The open draft; undefined on the first screen and while a package is shown. Without it nothing can be changed. */
   readonly draftId: string | undefined;
   readonly caseFile: Case;
   /** The case as main last stored it; the same object as `caseFile` when nothing is unsaved. */
@@ -106,7 +106,8 @@ export const createDraftSlice: Slice<DraftSlice> =
       triagedCase: emptyCase,
       interruptedRun: false,
       changeCase: (change, place) => {
-        const { caseFile: before, history } = get();
+        const { draftId, caseFile: before, history } = get();
+        if (draftId === undefined) return;
         const caseFile = change(before);
         if (caseFile === before) return;
         set({
@@ -147,6 +148,7 @@ export const createDraftSlice: Slice<DraftSlice> =
         set({
           ...emptyLook,
           draftId: id,
+          opened: undefined,
           caseFile,
           savedCase: caseFile,
           saveState: { kind: 'saved', at: savedAt },

@@ -6,6 +6,7 @@ import { failure, type Result } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
+import { caseIdOf } from './opened-slice';
 
 /** Which records are asked for: those of a host that the filter wants. */
 export type RecordsAsked = RecordFilter & { readonly host: string };
@@ -35,34 +36,34 @@ export const createRecordSlice: Slice<RecordSlice> =
     recordForm: 'text',
     setRecordForm: (recordForm) => set({ recordForm }),
     readRecords: async (asked, first, count) => {
-      const { draftId } = get();
-      if (draftId === undefined) return failure('not-found', text('app.records.none', { host: asked.host }));
-      return ask(api, 'records:page', { draftId, ...asked, first, count });
+      const caseId = caseIdOf(get());
+      if (caseId === undefined) return failure('not-found', text('app.records.none', { host: asked.host }));
+      return ask(api, 'records:page', { caseId, ...asked, first, count });
     },
     findRecord: async (asked, recordId) => {
-      const { draftId } = get();
-      if (draftId === undefined) return failure('not-found', text('app.records.none', { host: asked.host }));
-      const reply = await ask(api, 'records:find', { draftId, ...asked, recordId });
+      const caseId = caseIdOf(get());
+      if (caseId === undefined) return failure('not-found', text('app.records.none', { host: asked.host }));
+      const reply = await ask(api, 'records:find', { caseId, ...asked, recordId });
       return reply.ok ? { ok: true, value: reply.value.index ?? undefined } : reply;
     },
     listProviders: async (host) => {
-      const { draftId } = get();
-      if (draftId === undefined) return failure('not-found', text('app.records.none', { host }));
-      return ask(api, 'records:providers', { draftId, host });
+      const caseId = caseIdOf(get());
+      if (caseId === undefined) return failure('not-found', text('app.records.none', { host }));
+      return ask(api, 'records:providers', { caseId, host });
     },
     readFullRecord: async (host, { recordId, at }) => {
-      const { draftId } = get();
-      if (draftId === undefined) return failure('not-found', text('app.records.none', { host }));
-      return ask(api, 'records:read', { draftId, host, recordId, at });
+      const caseId = caseIdOf(get());
+      if (caseId === undefined) return failure('not-found', text('app.records.none', { host }));
+      return ask(api, 'records:read', { caseId, host, recordId, at });
     },
     readRecordXml: async (host, { recordId, at, provider, eventId }) => {
-      const { draftId } = get();
-      if (draftId === undefined) return failure('not-found', text('app.records.none', { host }));
-      const reply = await ask(api, 'records:xml', { draftId, host, recordId, at, provider, eventId });
+      const caseId = caseIdOf(get());
+      if (caseId === undefined) return failure('not-found', text('app.records.none', { host }));
+      const reply = await ask(api, 'records:xml', { caseId, host, recordId, at, provider, eventId });
       return reply.ok ? { ok: true, value: reply.value.xml ?? undefined } : reply;
     },
     stopRecordXml: () => {
-      const { draftId } = get();
-      if (draftId !== undefined) void ask(api, 'records:stop-xml', { draftId });
+      const caseId = caseIdOf(get());
+      if (caseId !== undefined) void ask(api, 'records:stop-xml', { caseId });
     },
   });

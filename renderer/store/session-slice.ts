@@ -33,6 +33,7 @@ export const createSessionSlice: Slice<SessionSlice> =
         case 'reloaded': {
           const { open, crashed } = start.value;
           if (open !== undefined) await get().openCase(open.draftId, knownView(open.view));
+          else await get().resumePackage();
           if (!crashed) return;
           const { saveState, draftId } = get();
           const at = saveState.kind === 'saved' ? formatClock(saveState.at) : '';

@@ -1,4 +1,4 @@
-import { type eventNames, operationNames } from '#contract/channels';
+import { type eventNames, handOverName, operationNames } from '#contract/channels';
 import type { Api } from '#contract/operations';
 import { said, spokenLanguage } from '#core/texts/text';
 
@@ -31,13 +31,20 @@ const unspoken: ReadonlySet<string> = new Set([
 /** The API of main, answering in the language of the window. What main, worker and package say is English. */
 export function spokenApi(api: Api): Api {
   if (spokenLanguage() === 'en') return api;
-  const calls = operationNames.map((name) => {
+  const calls = operationNames.flatMap((name) => {
+    if (name === handOverName) return [];
     const call = api[name] as (input: unknown) => Promise<unknown>;
-    return [name, async (input: unknown) => inOurLanguage(await call(input), name)] as const;
+    return [[name, async (input: unknown) => inOurLanguage(await call(input), name)] as const];
   });
   const on = (name: (typeof eventNames)[number], listener: (value: unknown) => void) =>
     api.on(name, (value) => listener(inOurLanguage(value, name)));
-  return { ...Object.fromEntries(calls), on } as Api;
+  const handOver: Api['handOver'] = async (file) => {
+    const given = await api.handOver(file);
+    return given.ok
+      ? given
+      : { ok: false, problem: { ...given.problem, message: said(given.problem.message) } };
+  };
+  return { ...Object.fromEntries(calls), handOver, on } as Api;
 }
 
 function inOurLanguage(value: unknown, name: string): unknown {

@@ -4,12 +4,12 @@ import { problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
+import { caseIdOf } from './opened-slice';
 import type { PastedField } from './pasted-fields';
 import type { View } from './views';
 
 export type Theme = Answer<'app:info'>['theme'];
 export type LanguageChoice = Answer<'app:info'>['language'];
-export type Verification = NonNullable<Answer<'package:verify'>>;
 
 export type StartSlice = {
   readonly version: string;
@@ -19,9 +19,6 @@ export type StartSlice = {
   readonly presentMs: () => number;
   readonly theme: Theme;
   readonly language: LanguageChoice;
-  /** What checking the package that was opened came to. */
-  readonly verification: Verification | undefined;
-  readonly verifying: boolean;
   readonly loadStart: () => Promise<void>;
   readonly setTheme: (theme: Theme) => Promise<void>;
   /** Saves all, then loads the page again, in the language. */
@@ -33,11 +30,9 @@ export type StartSlice = {
   readonly startPictureCase: (pictures: readonly File[]) => Promise<void>;
   /** Opens a case where it is worth going on: at a run that goes on, at `view`, or where it stands. */
   readonly openCase: (draftId: string, view?: View) => Promise<void>;
-  readonly verifyPackage: () => Promise<void>;
-  /** Does what was chosen in the application menu; from an open case the way leads over the first screen. */
+  /** Does what was chosen in the application menu; a case that is open is saved first. */
   readonly takeMenuCommand: (command: MenuCommand) => Promise<void>;
-  readonly closeVerification: () => void;
-  /** Goes back to the first screen once all is saved. */
+  /** Goes back to the first screen: from a draft once all is saved, from a package at once. */
   readonly leaveCase: () => Promise<void>;
 };
 
@@ -49,8 +44,6 @@ export const createStartSlice: Slice<StartSlice> =
     presentMs: () => clock.nowMs() + get().clockAheadMs,
     theme: 'system',
     language: 'system',
-    verification: undefined,
-    verifying: false,
     loadStart: async () => {
       const [info] = await Promise.all([ask(api, 'app:info', undefined), get().loadCases()]);
       if (info.ok) {
@@ -107,40 +100,36 @@ export const createStartSlice: Slice<StartSlice> =
       if (notice !== undefined) get().report(notice);
       void get().loadSources();
     },
-    verifyPackage: async () => {
-      set({ verifying: true, notice: undefined });
-      const reply = await ask(api, 'package:verify', undefined);
-      set({ verifying: false });
-      if (!reply.ok) return get().report(reply.problem);
-      if (reply.value === null) return;
-      set({ verification: reply.value });
-      const { ok, fileName } = reply.value;
-      get().announce(text(ok ? 'window.verify.okTitle' : 'window.verify.failedTitle', { fileName }));
-    },
     takeMenuCommand: async ({ kind }) => {
-      const { live, packing, verifying } = get();
-      if (verifying) return;
-      if (live !== undefined || packing !== undefined) {
-        return get().report(problem('busy', text('window.cases.running')));
+      switch (kind) {
+        case 'open-package':
+          return get().choosePackage();
+        case 'open-given':
+          return get().openGiven();
+        case 'new-case': {
+          const { live, packing } = get();
+          if (live !== undefined || packing !== undefined) {
+            return get().report(problem('busy', text('window.cases.running')));
+          }
+          if (caseIdOf(get()) !== undefined) await get().leaveCase();
+          if (caseIdOf(get()) === undefined) await get().startCase({ sample: false });
+        }
       }
-      if (get().draftId !== undefined) await get().leaveCase();
-      if (get().draftId !== undefined) return;
-      if (kind === 'new-case') await get().startCase({ sample: false });
-      else await get().verifyPackage();
     },
-    closeVerification: () => set({ verification: undefined }),
     leaveCase: async () => {
       if (!(await get().saveNow())) return;
+      const { draftId, opened } = get();
       get().clearPasted();
       set({
         draftId: undefined,
+        opened: undefined,
         notice: undefined,
         done: undefined,
-        verification: undefined,
         undoable: undefined,
         caseSearch: '',
-        soughtCase: get().draftId,
+        soughtCase: draftId,
       });
+      if (opened !== undefined) await ask(api, 'package:close', { packageId: opened.id });
       await get().loadStart();
     },
   });

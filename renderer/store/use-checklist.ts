@@ -6,13 +6,17 @@ import type { ChecklistItem, ChecklistState } from '#core/model/checklist-item';
 import { text } from '#core/texts/text';
 import { useApp } from './store-context';
 
-/** How the seven items stand, by the same function that the package's manifest is made with. */
+/**
+ * How the seven items stand, by the same function that the package's manifest is made with; of an open package, as its
+ * manifest says.
+ */
 export function useChecklist(): readonly ChecklistState[] {
   const caseFile = useApp((state) => state.caseFile);
   const runs = useApp((state) => state.runs);
+  const packed = useApp((state) => state.opened?.content?.checklist);
   return useMemo(
-    () => checklistStates(caseFile, runs).map((state) => withWindowReason(state, caseFile)),
-    [caseFile, runs],
+    () => packed ?? checklistStates(caseFile, runs).map((state) => withWindowReason(state, caseFile)),
+    [caseFile, runs, packed],
   );
 }
 

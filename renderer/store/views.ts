@@ -1,6 +1,9 @@
 import { checklistItems } from '#core/model/checklist-item';
 
-/** Everything the left side can lead to: where the case stands, the seven items, what was found, what goes out. */
+/**
+ * Everything the left side can lead to: where the case stands, the seven items, what was found, what goes out; of a package also
+ * what it is and its files.
+ */
 export const views = [
   'overview',
   ...checklistItems,
@@ -10,6 +13,8 @@ export const views = [
   'lookup',
   'review',
   'package',
+  'opened',
+  'files',
 ] as const;
 
 export type View = (typeof views)[number];

@@ -59,8 +59,9 @@ test('evidence is gathered, packed and verified through the operations', async (
     expect(sum).toBe(`${zip}.sha256`);
 
     await choose(path.join(out, zip));
-    const verified = unwrap(await callFromPage(page, 'package:verify', undefined));
-    expect(verified).toMatchObject({ fileName: zip, ok: true, problems: [] });
+    const chosen = unwrap(await callFromPage(page, 'package:choose', undefined));
+    const opened = unwrap(await callFromPage(page, 'package:open', { file: chosen?.token ?? '' }));
+    expect(opened).toMatchObject({ fileName: zip, defects: [], content: { findingsFrom: 'stored' } });
 
     await app.evaluate(({ clipboard }) => {
       const texts: string[] = [];

@@ -29,16 +29,16 @@ function fakeProcesses() {
   return { started, start };
 }
 
-const verify = { path: '/tmp/a.zip' };
-const verified = { fileName: 'a.zip', ok: true, entries: 3, problems: [] };
+const wanted = { staging: '/s', path: 'a.jsonl', words: '', first: 0, count: 3 };
+const found = { total: 3, records: [] };
 
 describe('workerClient', () => {
   it('starts no process before there is work, and one for all work', () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
     expect(started).toHaveLength(0);
-    void client.run('verify', verify);
-    void client.run('verify', verify);
+    void client.run('page-records', wanted);
+    void client.run('page-records', wanted);
     expect(started).toHaveLength(1);
     expect(started[0]?.posted.map((message) => message.id)).toEqual(['1', '2']);
   });
@@ -46,11 +46,11 @@ describe('workerClient', () => {
   it('gives each job its own answer, in whatever order they come', async () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
-    const first = client.run('verify', verify);
-    const second = client.run('verify', verify);
-    started[0]?.say({ kind: 'done', id: '2', value: { ...verified, entries: 2 } });
+    const first = client.run('page-records', wanted);
+    const second = client.run('page-records', wanted);
+    started[0]?.say({ kind: 'done', id: '2', value: { ...found, total: 2 } });
     started[0]?.say({ kind: 'failed', id: '1', problem: { code: 'file-not-found', message: 'gone' } });
-    expect(await second).toMatchObject({ ok: true, value: { entries: 2 } });
+    expect(await second).toMatchObject({ ok: true, value: { total: 2 } });
     expect(await first).toMatchObject({ ok: false, problem: { code: 'file-not-found' } });
   });
 
@@ -58,10 +58,10 @@ describe('workerClient', () => {
     const { started, start } = fakeProcesses();
     const log = fakeLog();
     const client = workerClient(start, log);
-    const job = client.run('verify', verify);
+    const job = client.run('page-records', wanted);
     started[0]?.say('hello');
     started[0]?.say({ kind: 'progress', id: '1', value: { step: 'x' } });
-    started[0]?.say({ kind: 'done', id: '99', value: verified });
+    started[0]?.say({ kind: 'done', id: '99', value: found });
     started[0]?.say({ kind: 'done', id: '1', value: { fileName: 7 } });
     expect(await job).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
     expect(log.lines).toHaveLength(3);
@@ -92,12 +92,12 @@ describe('workerClient', () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
     const controller = new AbortController();
-    const job = client.run('verify', verify, { signal: controller.signal });
+    const job = client.run('page-records', wanted, { signal: controller.signal });
     controller.abort();
     expect(started[0]?.posted.at(-1)).toEqual({ kind: 'cancel', id: '1' });
     started[0]?.say({ kind: 'failed', id: '1', problem: { code: 'cancelled', message: 'Cancelled.' } });
     expect(await job).toMatchObject({ problem: { code: 'cancelled' } });
-    const late = await client.run('verify', verify, { signal: controller.signal });
+    const late = await client.run('page-records', wanted, { signal: controller.signal });
     expect(late).toMatchObject({ problem: { code: 'cancelled' } });
     expect(started[0]?.posted).toHaveLength(2);
   });
@@ -106,14 +106,14 @@ describe('workerClient', () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
     let cancelPart: (part: string) => void = () => undefined;
-    const job = client.run('verify', verify, {
+    const job = client.run('page-records', wanted, {
       onCancelPart: (listener) => {
         cancelPart = listener;
       },
     });
     cancelPart('SRV1/connect');
     expect(started[0]?.posted.at(-1)).toEqual({ kind: 'cancel', id: '1', part: 'SRV1/connect' });
-    started[0]?.say({ kind: 'done', id: '1', value: verified });
+    started[0]?.say({ kind: 'done', id: '1', value: found });
     await job;
     cancelPart('SRV1/service');
     expect(started[0]?.posted).toHaveLength(2);
@@ -122,16 +122,16 @@ describe('workerClient', () => {
   it('ends all open jobs when the process stops, and starts it again for the next', async () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
-    const jobs = [client.run('verify', verify), client.run('verify', verify)];
+    const jobs = [client.run('page-records', wanted), client.run('page-records', wanted)];
     started[0]?.exit(139);
     for (const job of jobs) {
       const result = await job;
       expect(result).toMatchObject({ ok: false, problem: { code: 'worker-stopped' } });
       expect(result.ok ? '' : result.problem.message).toContain('139');
     }
-    const next = client.run('verify', verify);
+    const next = client.run('page-records', wanted);
     expect(started).toHaveLength(2);
-    started[1]?.say({ kind: 'done', id: '3', value: verified });
+    started[1]?.say({ kind: 'done', id: '3', value: found });
     expect(await next).toMatchObject({ ok: true });
   });
 
@@ -139,11 +139,11 @@ describe('workerClient', () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
     for (let count = 0; count < 3; count += 1) {
-      const job = client.run('verify', verify);
+      const job = client.run('page-records', wanted);
       started.at(-1)?.exit(1);
       await job;
     }
-    const refused = await client.run('verify', verify);
+    const refused = await client.run('page-records', wanted);
     expect(refused).toMatchObject({ ok: false, problem: { code: 'worker-stopped' } });
     expect(started).toHaveLength(3);
   });
@@ -152,11 +152,11 @@ describe('workerClient', () => {
     const { started, start } = fakeProcesses();
     const client = workerClient(start, fakeLog());
     for (let count = 0; count < 6; count += 1) {
-      const done = client.run('verify', verify);
+      const done = client.run('page-records', wanted);
       const id = started.at(-1)?.posted.at(-1)?.id;
-      started.at(-1)?.say({ kind: 'done', id, value: verified });
+      started.at(-1)?.say({ kind: 'done', id, value: found });
       expect(await done).toMatchObject({ ok: true });
-      const crashed = client.run('verify', verify);
+      const crashed = client.run('page-records', wanted);
       started.at(-1)?.exit(1);
       expect(await crashed).toMatchObject({ ok: false });
     }
@@ -167,8 +167,8 @@ describe('workerClient', () => {
     const { started, start } = fakeProcesses();
     const log = fakeLog();
     const client = workerClient(start, log);
-    const job = client.run('verify', verify);
-    started[0]?.say({ kind: 'done', id: '1', value: verified });
+    const job = client.run('page-records', wanted);
+    started[0]?.say({ kind: 'done', id: '1', value: found });
     await job;
     client.stop();
     expect(log.lines).toEqual([]);

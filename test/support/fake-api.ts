@@ -1,5 +1,6 @@
 import type { EventName, OperationName } from '#contract/channels';
 import type { AddedSource, EvidenceSource, PlannedCollector } from '#contract/evidence-source';
+import type { OpenedPackage } from '#contract/opened-package';
 import type { Answer, Api, EventValue } from '#contract/operations';
 import type { Draft, MadePackage } from '#contract/shapes';
 import type { TenantPlan } from '#contract/tenant';
@@ -135,6 +136,38 @@ export const fakePackage: MadePackage = {
   madeAt: '2026-11-22T09:40:12.000Z',
 };
 
+/** A whole package of the sample with one server. */
+export const fakeOpened: OpenedPackage = {
+  id: 'opened-1',
+  fileName: 'case.zip',
+  sizeBytes: 1_482_113,
+  sha256: 'ab'.repeat(32),
+  entries: 3,
+  defects: [],
+  defectCount: 0,
+  content: {
+    madeAs: 'case.zip',
+    madeAt: fakeSavedAt,
+    madeBy: 'Casebundle 0.1.0',
+    caseFile: { ...emptyCase, user: { principalName: 'ada@contoso.com' } },
+    checklist: [...checklistStates({ ...emptyCase, user: { principalName: 'ada@contoso.com' } }, [])],
+    runs: [],
+    triage: emptyTriageReport,
+    findingsFrom: 'stored',
+    files: ['README.txt', 'case.json', 'evidence/SRV1/event-log/application.evtx'].map((path, index) => ({
+      path,
+      bytes: 1_000 * (index + 1),
+      sha256: 'cd'.repeat(32),
+      origin: 'program',
+      collector: null,
+      host: index === 2 ? 'SRV1' : null,
+      isBroken: false,
+    })),
+    leftOut: [],
+    notes: [],
+  },
+};
+
 /** One red pixel. */
 const onePixel = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
@@ -164,7 +197,7 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
       return sources;
     });
 
-  const own: Omit<Api, 'on'> = {
+  const own: Omit<Api, 'on' | 'handOver'> = {
     'app:info': async () =>
       success({
         version: '0.1.0',
@@ -308,7 +341,13 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
     'package:make': async () => success(undefined),
     'package:cancel': async () => success(undefined),
     'package:show': async () => success(undefined),
-    'package:verify': async () => success(null),
+    'package:choose': async () => success(null),
+    'package:take-given': async () => success(null),
+    'package:open': async () => success(fakeOpened),
+    'package:current': async () => success(null),
+    'package:read-file': async () => success({ kind: 'text', form: 'plain', text: 'hello', isCut: false }),
+    'package:stop-opening': async () => success(undefined),
+    'package:close': async () => success(undefined),
     'summary:text': async ({ draftId }) =>
       withDraft(draftId, ({ caseFile }) => ({
         ticketText: `${caseFile.title ?? 'Case'}\n`,
@@ -325,7 +364,7 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
         return answerNow(input);
       },
     ]),
-  ) as Omit<Api, 'on'>;
+  ) as Omit<Api, 'on' | 'handOver'>;
 
   const on: Api['on'] = (name, listener) => {
     const known = listeners.get(name) ?? new Set();
@@ -334,7 +373,12 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
   };
 
   return {
-    api: { ...recorded, on } as Api,
+    api: {
+      ...recorded,
+      handOver: async ({ name }: { readonly name: string }) =>
+        success({ token: `file-${name}`, fileName: name }),
+      on,
+    } as Api,
     calls,
     callsOf: (name) => calls.filter((call) => call.name === name),
     answer: (answers) => {

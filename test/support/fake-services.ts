@@ -9,6 +9,8 @@ import { draftJobs } from '../../electron/main/handlers/draft-jobs';
 import type { Services } from '../../electron/main/handlers/services';
 import { firstSources } from '../../electron/main/handlers/source-handlers';
 import type { Log } from '../../electron/main/log';
+import { givenFiles } from '../../electron/main/opened/given-files';
+import { openedPackages } from '../../electron/main/opened/opened-packages';
 import { places } from '../../electron/main/places';
 import type { PreferenceValues } from '../../electron/main/preferences';
 import type { JobOptions, WorkerClient } from '../../electron/main/worker-client';
@@ -79,6 +81,8 @@ export function fakeServices(options: FakeOptions): FakeServices {
   };
   const assetsFolder = options.assetsFolder ?? `${home}/no-assets`;
   const jobsOfDrafts = draftJobs();
+  const worker = fakeWorker(jobs);
+  const log = fakeLog();
   return {
     drafts: draftStore({
       home,
@@ -90,7 +94,9 @@ export function fakeServices(options: FakeOptions): FakeServices {
       isBusy: jobsOfDrafts.isBusy,
     }),
     draftJobs: jobsOfDrafts,
-    worker: fakeWorker(jobs),
+    opened: openedPackages({ home, worker, log }),
+    given: givenFiles(),
+    worker,
     dialogs: {
       choosePictures: async () => pictures,
       chooseFiles: async () => pictures,
@@ -122,7 +128,7 @@ export function fakeServices(options: FakeOptions): FakeServices {
       },
     },
     clock,
-    log: fakeLog(),
+    log,
     assetsFolder,
     languageChanged: () => undefined,
     send: (name, value) => {

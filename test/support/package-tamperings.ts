@@ -1,4 +1,4 @@
-import type { VerifyCode } from '#core/package/verify-report';
+import type { VerifyCode } from '#core/model/verify-code';
 import { sampleLogPath, sha256 } from './staged-package';
 import {
   addEntry,

@@ -3,7 +3,7 @@ import type { FromWorker } from '#contract/worker-messages';
 import { failure, success } from '#core/model/result';
 import { type JobRunners, runJobLoop } from '../../electron/worker/job-loop';
 
-const verified = { fileName: 'a.zip', ok: true, entries: 3, problems: [] };
+const found = { xml: '<Event/>' };
 
 /** A loop with runners of the test's own; `say` is what main would post. */
 function startLoop(runners: Partial<JobRunners>) {
@@ -34,7 +34,9 @@ function startLoop(runners: Partial<JobRunners>) {
       'list-providers': missing,
       'read-record': missing,
       'read-record-xml': missing,
-      verify: missing,
+      'open-package': missing,
+      'preview-packed-file': missing,
+      'unpack-file': missing,
       summary: missing,
       ...runners,
     },
@@ -52,21 +54,27 @@ function startLoop(runners: Partial<JobRunners>) {
   return { answers, bugs, say: (message: unknown) => say(message), endOf };
 }
 
-const start = (id: string, path = '/a.zip') => ({ kind: 'start', id, job: 'verify', input: { path } });
+const input = { staging: '/s', recordId: 1, at: '', provider: 'ADSync', eventId: 6941 };
+const start = (id: string, path = '/a.zip') => ({
+  kind: 'start',
+  id,
+  job: 'read-record-xml',
+  input: { ...input, path },
+});
 
 describe('runJobLoop', () => {
   it('answers a job with its value', async () => {
-    const loop = startLoop({ verify: async ({ path }) => success({ ...verified, fileName: path }) });
+    const loop = startLoop({ 'read-record-xml': async ({ path }) => success({ xml: path }) });
     loop.say(start('1'));
     expect(await loop.endOf('1')).toEqual({
       kind: 'done',
       id: '1',
-      value: { ...verified, fileName: '/a.zip' },
+      value: { xml: '/a.zip' },
     });
   });
 
   it('passes expected failures on', async () => {
-    const loop = startLoop({ verify: async () => failure('file-not-found', 'gone', '/a.zip') });
+    const loop = startLoop({ 'read-record-xml': async () => failure('file-not-found', 'gone', '/a.zip') });
     loop.say(start('1'));
     const problem = { code: 'file-not-found', message: 'gone', subject: '/a.zip' };
     expect(await loop.endOf('1')).toEqual({ kind: 'failed', id: '1', problem });
@@ -74,10 +82,10 @@ describe('runJobLoop', () => {
 
   it('survives a job that throws, at once or later', async () => {
     const loop = startLoop({
-      verify: (({ path }: { path: string }) => {
+      'read-record-xml': (({ path }: { path: string }) => {
         if (path === '/now') throw new Error('thrown at once');
         return Promise.reject(new Error('rejected later'));
-      }) as JobRunners['verify'],
+      }) as JobRunners['read-record-xml'],
     });
     loop.say(start('1', '/now'));
     loop.say(start('2', '/later'));
@@ -90,12 +98,12 @@ describe('runJobLoop', () => {
   it('starts nothing for an input that the job does not take', async () => {
     let started = false;
     const loop = startLoop({
-      verify: async () => {
+      'read-record-xml': async () => {
         started = true;
-        return success(verified);
+        return success(found);
       },
     });
-    loop.say({ kind: 'start', id: '1', job: 'verify', input: { path: 7 } });
+    loop.say({ kind: 'start', id: '1', job: 'read-record-xml', input: { ...input, path: 7 } });
     expect(await loop.endOf('1')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
     loop.say({ kind: 'start', id: '2', job: 'format-disk', input: {} });
     loop.say(null);
@@ -106,9 +114,9 @@ describe('runJobLoop', () => {
 
   it('cancels the job named and no other', async () => {
     const loop = startLoop({
-      verify: ({ path }, { signal }) =>
+      'read-record-xml': ({ path }, { signal }) =>
         new Promise((resolve) => {
-          if (path === '/quick') setTimeout(() => resolve(success(verified)), 20);
+          if (path === '/quick') setTimeout(() => resolve(success(found)), 20);
           signal.addEventListener('abort', () => resolve(failure('cancelled', 'Cancelled.')));
         }),
     });
@@ -122,22 +130,22 @@ describe('runJobLoop', () => {
 
   it('cancels one part of a job, begun or not, and lets the job go on', async () => {
     const loop = startLoop({
-      verify: async (_input, { signal, signalOfPart }) => {
+      'read-record-xml': async (_input, { signal, signalOfPart }) => {
         const early = signalOfPart('early');
         await new Promise((resolve) => setTimeout(resolve, 5));
         const parts = [early, signalOfPart('late'), signalOfPart('other'), signal];
-        return success({ ...verified, fileName: parts.map(({ aborted }) => aborted).join() });
+        return success({ xml: parts.map(({ aborted }) => aborted).join() });
       },
     });
     loop.say(start('1'));
     loop.say({ kind: 'cancel', id: '1', part: 'early' });
     loop.say({ kind: 'cancel', id: '1', part: 'late' });
-    expect(await loop.endOf('1')).toMatchObject({ value: { fileName: 'true,true,false,false' } });
+    expect(await loop.endOf('1')).toMatchObject({ value: { xml: 'true,true,false,false' } });
   });
 
   it('knows what throws because it was cancelled from what is broken', async () => {
     const loop = startLoop({
-      verify: ({ path }, { signal }) =>
+      'read-record-xml': ({ path }, { signal }) =>
         new Promise((_resolve, reject) => {
           const broken = new Error('broken');
           signal.addEventListener('abort', () => reject(path === '/stops' ? signal.reason : broken));

@@ -100,7 +100,7 @@ describe('the jobs on the sample', () => {
     );
   });
 
-  it('make a package that the verify job finds whole, and that a flipped byte spoils', async () => {
+  it('make a package that opens whole, with its records, and that a flipped byte spoils', async () => {
     const { folder, staging, caseFile, runs } = await gathered();
     const outputFolder = path.join(folder, 'out');
     const attachments = path.join(folder, 'attachments');
@@ -125,14 +125,30 @@ describe('the jobs on the sample', () => {
     expect((await readdir(outputFolder)).sort()).toEqual([made.fileName, `${made.fileName}.sha256`]);
     expect(made.madeAt).toBe('2026-11-18T12:00:00.000Z');
     expect(progress.length).toBeGreaterThan(2);
-    const verified = unwrap((await runJob('verify', { path: made.path })).result);
-    expect(verified).toEqual({ fileName: made.fileName, ok: true, entries: made.entries, problems: [] });
+    const scratch = path.join(folder, 'opened');
+    const opened = await runJob('open-package', { path: made.path, scratch });
+    expect(unwrap(opened.result)).toMatchObject({
+      fileName: made.fileName,
+      sha256: made.sha256,
+      entries: made.entries,
+      defects: [],
+      content: { caseFile: { user: caseFile.user }, findingsFrom: 'stored' },
+    });
+    const steps = opened.progress.map((value) => JSON.parse(JSON.stringify(value)).step);
+    expect([...new Set(steps)]).toEqual(['verifying', 'reading', 'hashing']);
+    const lines = unwrap(opened.result).content?.files.find((one) => one.path.endsWith('.events.jsonl'));
+    const { bytes: listedBytes = 0, sha256 = '', path: entry = '' } = lines ?? {};
+    const file = { path: entry, bytes: listedBytes, sha256 };
+    unwrap((await runJob('unpack-file', { path: made.path, scratch, file })).result);
+    const query = { staging: scratch, path: entry, words: '', first: 0, count: 5 };
+    expect(unwrap((await runJob('page-records', query)).result).records).toHaveLength(5);
 
     const bytes = await readFile(made.path);
     bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff;
     const spoilt = path.join(outputFolder, 'spoilt.zip');
     await writeFile(spoilt, bytes);
-    expect(unwrap((await runJob('verify', { path: spoilt })).result)).toMatchObject({ ok: false });
+    const broken = unwrap((await runJob('open-package', { path: spoilt, scratch })).result);
+    expect(broken.defectCount).toBeGreaterThan(0);
   });
 
   it('leave no package when it is cancelled', async () => {

@@ -4,6 +4,7 @@ import { attachmentHandlers } from './attachment-handlers';
 import { collectionHandlers } from './collection-handlers';
 import { draftHandlers } from './draft-handlers';
 import { entryHandlers } from './entry-handlers';
+import { openedHandlers } from './opened-handlers';
 import { packageHandlers } from './package-handlers';
 import { recordHandlers } from './record-handlers';
 import { screenshotHandlers } from './screenshot-handlers';
@@ -23,6 +24,7 @@ export function createHandlers(services: Services): Handlers {
     ...recordHandlers(services),
     ...entryHandlers(services),
     ...packageHandlers(services),
+    ...openedHandlers(services),
     ...summaryHandlers(services),
   };
 }

@@ -12,15 +12,10 @@ import { inBackground } from './in-background';
 import { gatheredInput } from './job-input';
 import type { Services } from './services';
 
-type PackageOperation =
-  | 'package:choose-folder'
-  | 'package:make'
-  | 'package:cancel'
-  | 'package:show'
-  | 'package:verify';
+type PackageOperation = 'package:choose-folder' | 'package:make' | 'package:cancel' | 'package:show';
 
 export function packageHandlers(services: Services): Pick<Handlers, PackageOperation> {
-  const { dialogs, places, drafts, draftJobs, worker, desktop, send } = services;
+  const { dialogs, places, drafts, draftJobs, desktop, send } = services;
   return {
     'package:choose-folder': async () => {
       const folder = await dialogs.chooseOutputFolder();
@@ -73,10 +68,6 @@ export function packageHandlers(services: Services): Pick<Handlers, PackageOpera
       }
       desktop.showInFolder(file.value);
       return success(undefined);
-    },
-    'package:verify': async () => {
-      const file = await dialogs.choosePackage();
-      return file === undefined ? success(null) : worker.run('verify', { path: file });
     },
   };
 }

@@ -2,6 +2,7 @@ import { logFileOf, recordsFileOf } from '#core/model/records-file';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Handlers } from '../ipc';
+import { caseEvidence } from './case-evidence';
 import type { Services } from './services';
 
 type RecordHandlers = Pick<
@@ -10,44 +11,45 @@ type RecordHandlers = Pick<
 >;
 
 export function recordHandlers(services: Services): RecordHandlers {
-  const { worker, drafts } = services;
-  /** The reading of XML that goes on for a draft: one record is looked at at a time. */
+  const { worker } = services;
+  /** The reading of XML that goes on for a case: one record is looked at at a time. */
   const reading = new Map<string, AbortController>();
   return {
-    'records:page': async ({ draftId, host, ...asked }) => {
-      const records = await recordsFile(draftId, host, services);
+    'records:page': async ({ caseId, host, ...asked }) => {
+      const records = await recordsFile(caseId, host, services);
       return records.ok ? worker.run('page-records', { ...records.value, ...asked }) : records;
     },
-    'records:find': async ({ draftId, host, ...asked }) => {
-      const records = await recordsFile(draftId, host, services);
+    'records:find': async ({ caseId, host, ...asked }) => {
+      const records = await recordsFile(caseId, host, services);
       return records.ok ? worker.run('find-record', { ...records.value, ...asked }) : records;
     },
-    'records:providers': async ({ draftId, host }) => {
-      const records = await recordsFile(draftId, host, services);
+    'records:providers': async ({ caseId, host }) => {
+      const records = await recordsFile(caseId, host, services);
       return records.ok ? worker.run('list-providers', records.value) : records;
     },
-    'records:read': async ({ draftId, host, ...name }) => {
-      const records = await recordsFile(draftId, host, services);
+    'records:read': async ({ caseId, host, ...name }) => {
+      const records = await recordsFile(caseId, host, services);
       return records.ok ? worker.run('read-record', { ...records.value, ...name }) : records;
     },
-    'records:xml': async ({ draftId, host, ...wanted }) => {
-      reading.get(draftId)?.abort();
+    'records:xml': async ({ caseId, host, ...wanted }) => {
+      reading.get(caseId)?.abort();
       const controller = new AbortController();
-      reading.set(draftId, controller);
+      reading.set(caseId, controller);
       try {
-        const runs = await drafts.runsOf(draftId);
-        if (!runs.ok) return runs;
-        const path = logFileOf(runs.value, host);
+        const evidence = await caseEvidence(caseId, services);
+        if (!evidence.ok) return evidence;
+        const path = logFileOf(evidence.value.runs, host);
         if (path === undefined) return success({ xml: null });
-        const { staging } = drafts.folderOf(draftId);
+        const staging = await evidence.value.folderWith(path);
+        if (!staging.ok) return staging;
         const { signal } = controller;
-        return await worker.run('read-record-xml', { staging, path, ...wanted }, { signal });
+        return await worker.run('read-record-xml', { staging: staging.value, path, ...wanted }, { signal });
       } finally {
-        if (reading.get(draftId) === controller) reading.delete(draftId);
+        if (reading.get(caseId) === controller) reading.delete(caseId);
       }
     },
-    'records:stop-xml': async ({ draftId }) => {
-      reading.get(draftId)?.abort();
+    'records:stop-xml': async ({ caseId }) => {
+      reading.get(caseId)?.abort();
       return success(undefined);
     },
   };
@@ -55,15 +57,12 @@ export function recordHandlers(services: Services): RecordHandlers {
 
 type RecordsFile = { readonly staging: string; readonly path: string };
 
-/** Where the records of a host lie. Problem: not-found for a draft or a host that has none. */
-async function recordsFile(
-  draftId: string,
-  host: string,
-  { drafts }: Services,
-): Promise<Result<RecordsFile>> {
-  const runs = await drafts.runsOf(draftId);
-  if (!runs.ok) return runs;
-  const path = recordsFileOf(runs.value, host);
+/** Where the records of a host lie. Problems: not-found for a case or a host that has none, and those of unpacking. */
+async function recordsFile(caseId: string, host: string, services: Services): Promise<Result<RecordsFile>> {
+  const evidence = await caseEvidence(caseId, services);
+  if (!evidence.ok) return evidence;
+  const path = recordsFileOf(evidence.value.runs, host);
   if (path === undefined) return failure('not-found', text('app.records.none', { host }), host);
-  return success({ staging: drafts.folderOf(draftId).staging, path });
+  const staging = await evidence.value.folderWith(path);
+  return staging.ok ? success({ staging: staging.value, path }) : staging;
 }

@@ -4,6 +4,8 @@ import type { Clock } from '#core/model/clock';
 import type { Dialogs } from '../dialogs';
 import type { DraftStore } from '../drafts/draft-store';
 import type { Log } from '../log';
+import type { GivenFiles } from '../opened/given-files';
+import type { OpenedPackages } from '../opened/opened-packages';
 import type { Places } from '../places';
 import type { Preferences } from '../preferences';
 import type { Session } from '../session';
@@ -23,6 +25,8 @@ export type Desktop = {
 export type Services = {
   readonly drafts: DraftStore;
   readonly draftJobs: DraftJobs;
+  readonly opened: OpenedPackages;
+  readonly given: GivenFiles;
   readonly worker: WorkerClient;
   readonly dialogs: Dialogs;
   readonly places: Places;

@@ -1,15 +1,18 @@
-import type { JobProgress } from '#contract/worker-messages';
 import { throttle } from '#core/run/throttle';
 
 const intervalMs = 100;
 
+type Step = { readonly step: string; readonly doneBytes: number; readonly totalBytes: number };
+
 /** Passes progress on at most ten times a second, and the beginning and the end of every step always. */
-export function throttledSteps(pass: (progress: JobProgress<'package'>) => void): {
-  readonly push: (progress: JobProgress<'package'>) => void;
+export function throttledSteps<S extends Step>(
+  pass: (progress: S) => void,
+): {
+  readonly push: (progress: S) => void;
   readonly cancel: () => void;
 } {
   const between = throttle(intervalMs, pass);
-  let last: JobProgress<'package'> | undefined;
+  let last: S | undefined;
   return {
     push: (progress) => {
       const isNew = last?.step !== progress.step || last.doneBytes !== progress.doneBytes;

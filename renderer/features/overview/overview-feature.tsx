@@ -30,6 +30,8 @@ export function OverviewFeature() {
   const runs = useApp((state) => state.runs);
   const triage = useApp((state) => state.triage);
   const goTo = useApp((state) => state.goTo);
+  // To a package nothing can be added.
+  const isPackage = useApp((state) => state.opened !== undefined);
   const states = useChecklist();
   const answers = useMemo(() => itemAnswers(caseFile, states), [caseFile, states]);
   const worth = useMemo(
@@ -47,7 +49,7 @@ export function OverviewFeature() {
         </div>
         <div className={styles.column}>
           <FindingsSummary />
-          <WorthList worth={worth} />
+          {isPackage ? null : <WorthList worth={worth} />}
           <PackageSummary />
         </div>
       </div>

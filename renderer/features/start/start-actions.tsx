@@ -74,8 +74,7 @@ export function StartActions() {
   const styles = useStyles();
   const startCase = useApp((state) => state.startCase);
   const openCase = useApp((state) => state.openCase);
-  const verifyPackage = useApp((state) => state.verifyPackage);
-  const verifying = useApp((state) => state.verifying);
+  const choosePackage = useApp((state) => state.choosePackage);
   const latest = useApp((state) => state.drafts[0]);
   return (
     <div className={styles.grid}>
@@ -104,9 +103,8 @@ export function StartActions() {
       <StartAction
         icon={<BoxCheckmark24Regular />}
         title="window.start.verify"
-        note={text(verifying ? 'window.start.verifying' : 'window.start.verify.note')}
-        disabled={verifying}
-        onClick={() => void verifyPackage()}
+        note={text('window.start.verify.note')}
+        onClick={() => void choosePackage()}
       />
       <StartAction
         icon={<Beaker24Regular />}

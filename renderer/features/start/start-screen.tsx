@@ -9,7 +9,6 @@ import { DeletedCases } from './deleted-cases';
 import { StartActions } from './start-actions';
 import { StartPaste } from './start-paste';
 import { ThemeChoice } from './theme-choice';
-import { VerificationResult } from './verification-result';
 
 const useStyles = makeStyles({
   screen: {
@@ -66,7 +65,6 @@ export function StartScreen() {
         <CutOffCard />
         <UndoBar />
         <StartActions />
-        <VerificationResult />
         <CaseList />
         <DeletedCases />
         <StartPaste />

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { OperationName } from '#contract/channels';
+import type { PageOperation } from '#contract/channels';
 import type { Answer, Sent } from '#contract/operations';
 import type { Reply } from '#contract/reply';
 
 /** Calls an operation from inside the page, as the window itself does. */
-export function callFromPage<K extends OperationName>(
+export function callFromPage<K extends PageOperation>(
   page: Page,
   name: K,
   input: Sent<K>,

@@ -206,7 +206,7 @@ describe('package', () => {
   it('does nothing when the dialog was closed', async () => {
     const { handlers, draftId } = await setUp();
     expect(unwrap(await handlers['package:choose-folder']())).toBeNull();
-    expect(unwrap(await handlers['package:verify']())).toBeNull();
+    expect(unwrap(await handlers['package:choose']())).toBeNull();
     expect(unwrap(await handlers['source:add']({ draftId, add: { kind: 'folder' } }))).toBeNull();
   });
 });

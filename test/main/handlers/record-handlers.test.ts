@@ -47,14 +47,14 @@ async function setUp() {
     },
   });
   const handlers = createHandlers(services);
-  const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
-  return { asked, handlers, draftId, staging: services.drafts.folderOf(draftId).staging };
+  const { id: caseId } = unwrap(await handlers['draft:create']({ sample: false }));
+  return { asked, handlers, caseId, staging: services.drafts.folderOf(caseId).staging };
 }
 
 describe('records', () => {
   it('come from the file of the host that is named, which the window does not know', async () => {
-    const { asked, handlers, draftId, staging } = await setUp();
-    const of = { draftId, host: 'SRV1', words: 'ada' };
+    const { asked, handlers, caseId, staging } = await setUp();
+    const of = { caseId, host: 'SRV1', words: 'ada' };
     expect(unwrap(await handlers['records:page']({ ...of, first: 50, count: 25 })).total).toBe(7);
     expect(unwrap(await handlers['records:find']({ ...of, recordId: 39581 })).index).toBeNull();
     expect(asked).toEqual([
@@ -64,15 +64,15 @@ describe('records', () => {
   });
 
   it('are told to be missing where none were collected', async () => {
-    const { asked, handlers, draftId } = await setUp();
-    const other = await handlers['records:page']({ draftId, host: '../SRV2', words: '', first: 0, count: 1 });
+    const { asked, handlers, caseId } = await setUp();
+    const other = await handlers['records:page']({ caseId, host: '../SRV2', words: '', first: 0, count: 1 });
     expect(other).toMatchObject({ ok: false, problem: { code: 'not-found' } });
     expect(asked).toEqual([]);
   });
 
   it('have no XML where the log itself was not kept', async () => {
-    const { handlers, draftId } = await setUp();
-    const of = { draftId, host: 'SRV1', recordId: 1, at: '', provider: 'ADSync', eventId: 6941 };
+    const { handlers, caseId } = await setUp();
+    const of = { caseId, host: 'SRV1', recordId: 1, at: '', provider: 'ADSync', eventId: 6941 };
     expect(unwrap(await handlers['records:xml'](of))).toEqual({ xml: null });
   });
 
@@ -94,14 +94,14 @@ describe('records', () => {
         }),
     };
     const handlers = createHandlers({ ...services, worker });
-    const { id: draftId } = unwrap(await handlers['draft:create']({ sample: false }));
-    const of = { draftId, host: 'SRV1', at: '', provider: 'ADSync', eventId: 6941 };
+    const { id: caseId } = unwrap(await handlers['draft:create']({ sample: false }));
+    const of = { caseId, host: 'SRV1', at: '', provider: 'ADSync', eventId: 6941 };
     const early = handlers['records:xml']({ ...of, recordId: 1 });
     await vi.waitFor(() => expect(signals).toHaveLength(1));
     const late = handlers['records:xml']({ ...of, recordId: 2 });
     expect(await early).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
     await vi.waitFor(() => expect(signals).toHaveLength(2));
-    await handlers['records:stop-xml']({ draftId });
+    await handlers['records:stop-xml']({ caseId });
     expect(await late).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
   });
 });

@@ -157,22 +157,6 @@ describe('the first screen', () => {
     expect(store.getState().view).toBe('evidence');
   });
 
-  it('names each defect of a package', async () => {
-    const { user, fake } = await renderStart();
-    fake.answer({
-      'package:verify': () =>
-        success({
-          fileName: 'case.zip',
-          ok: false,
-          entries: 3,
-          problems: [{ code: 'hash-mismatch', entry: 'case.json', message: 'Another SHA-256.' }],
-        }),
-    });
-    await user.click(screen.getByRole('button', { name: /Open a package/ }));
-    expect(await screen.findByText('hash-mismatch')).toBeDefined();
-    expect(screen.getAllByText('case.zip is not as it was made.').length).toBeGreaterThan(0);
-  });
-
   it('starts a case from a pasted page with its fields filled', async () => {
     const { user, store } = await renderStart();
     fireEvent.change(screen.getByRole('textbox', { name: 'Paste the whole error page' }), {

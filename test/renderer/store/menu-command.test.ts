@@ -14,24 +14,42 @@ it('begins a new case from the menu once the open one is saved', async () => {
   expect(store.getState().draftId).toBe('draft-2');
 });
 
-it('stays at a case that cannot be saved', async () => {
-  const { fake, store } = await openStore();
-  fake.answer({ 'draft:save': () => failure('disk-full', 'The disk is full.') });
-  store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
-  await store.getState().takeMenuCommand({ kind: 'open-package' });
-  expect(store.getState().draftId).toBe('draft-1');
-  expect(fake.callsOf('package:verify')).toHaveLength(0);
-});
-
-it('opens a package on the first screen', async () => {
+it('stays at a case that cannot be saved, and closes the package again', async () => {
   const { fake, store } = await openStore();
   fake.answer({
-    'package:verify': () => success({ fileName: 'case.zip', ok: true, entries: 3, problems: [] }),
+    'draft:save': () => failure('disk-full', 'The disk is full.'),
+    'package:choose': () => success({ token: 'file-1', fileName: 'case.zip' }),
   });
+  store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
+  await store.getState().takeMenuCommand({ kind: 'open-package' });
+  expect(store.getState()).toMatchObject({ draftId: 'draft-1', opened: undefined });
+  expect(fake.callsOf('package:close')).toHaveLength(1);
+});
+
+it('opens a package in place of the case, which is saved', async () => {
+  const { fake, store } = await openStore();
+  fake.answer({ 'package:choose': () => success({ token: 'file-1', fileName: 'case.zip' }) });
+  store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
   fake.emit('menu:command', { kind: 'open-package' });
   await settled();
   await settled();
-  expect(store.getState()).toMatchObject({ draftId: undefined, verification: { fileName: 'case.zip' } });
+  expect(fake.callsOf('draft:save')).toHaveLength(1);
+  expect(fake.callsOf('package:open').map(({ input }) => input)).toEqual([{ file: 'file-1' }]);
+  expect(store.getState()).toMatchObject({
+    draftId: undefined,
+    opened: { fileName: 'case.zip' },
+    view: 'overview',
+  });
+});
+
+it('opens the file that the application was started with', async () => {
+  const { fake, store } = await openStore();
+  fake.answer({ 'package:take-given': () => success({ token: 'file-2', fileName: 'given.zip' }) });
+  fake.emit('menu:command', { kind: 'open-given' });
+  await settled();
+  await settled();
+  expect(fake.callsOf('package:open').map(({ input }) => input)).toEqual([{ file: 'file-2' }]);
+  expect(store.getState().opened?.id).toBe('opened-1');
 });
 
 it('leaves a case alone that something runs for, and says so', async () => {

@@ -16,7 +16,7 @@ const unpackedFolder = 'unpacked';
 export function packageFiles(
   path: string,
   defectiveEntries: ReadonlySet<string>,
-  { scratchDirectory, signal, onProgress }: TriageInputOptions,
+  { scratchDirectory, signal, onProgress }: Omit<TriageInputOptions, 'clock'>,
 ): StoredFiles {
   let opening: Promise<PackageZip | undefined> | undefined;
   let entries: ReadonlyMap<string, PackageZip['entries'][number]> | undefined;

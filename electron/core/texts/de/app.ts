@@ -56,7 +56,7 @@ export const appTexts: Translated<typeof english> = {
   'app.dialog.pictures.filter': 'Bilder',
   'app.dialog.evidence': 'Einen Ordner mit Nachweisen auswählen',
   'app.dialog.output': 'Auswählen, wohin das Paket kommt',
-  'app.dialog.package': 'Ein Paket zum Prüfen auswählen',
+  'app.dialog.package': 'Ein Paket zum Öffnen auswählen',
   'app.dialog.package.filter': 'Fallpakete',
   'app.source.notWindows': 'Auf diesem Computer läuft kein Windows; auf einem Entra Connect-Server schon.',
   'app.source.notKnown':
@@ -77,6 +77,11 @@ export const appTexts: Translated<typeof english> = {
   'app.records.notInLog':
     'Das Protokoll enthält Eintrag {recordId} nicht, oder der Eintrag kann nicht gelesen werden.',
   'app.records.none': 'Von {host} wurden keine Einträge gesammelt. Sammeln Sie zuerst das Ereignisprotokoll.',
+  'app.opened.noFile': '{path} ist nicht so im Paket, wie es erstellt wurde, und wird daher nicht gezeigt.',
+  'app.opened.changed': '{path} ist nicht mehr die Datei, die geöffnet wurde. Öffnen Sie das Paket erneut.',
+  'app.opened.closed': 'Das Paket ist nicht mehr geöffnet. Öffnen Sie es erneut.',
+  'app.opened.noPlace':
+    '{name} hat auf diesem Computer keinen Ort: Die Datei kam aus einem anderen Programm. Speichern Sie sie zuerst, und öffnen Sie sie dann.',
   'app.cancelled': 'Abgebrochen.',
   'app.menu.file': '&Datei',
   'app.menu.newCase': '&Neuer Fall',

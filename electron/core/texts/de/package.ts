@@ -203,4 +203,27 @@ Mit Casebundle: casebundle verify "{fileName}"`,
   {count} Dateien, die gesammelt oder angegeben wurden, sind nicht in diesem
   Paket. case-summary.html und manifest.json (leftOut) sagen, welche, wer sie
   weggelassen hat und warum, und nennen den SHA-256 jeder Datei.`,
+
+  'package.refused.folder': '{name} ist ein Ordner. Öffnen Sie das Paket selbst, eine ZIP-Datei.',
+  'package.refused.unfinished':
+    '{name} ist der unfertige Teil einer Datei. Warten Sie, bis sie vollständig ist, oder holen Sie sie erneut, und öffnen Sie die ZIP-Datei.',
+  'package.refused.empty': '{name} ist leer. Lassen Sie sich das Paket vom Absender neu geben.',
+  'package.refused.noZip': '{name} ist keine ZIP-Datei, also kein Paket von Casebundle.',
+  'package.refused.foreign':
+    '{name} ist eine ZIP-Datei, aber kein Paket von Casebundle: Sie enthält keine manifest.json eines Pakets.',
+  'package.refused.zipInside':
+    '{name} ist eine ZIP-Datei, die eine andere enthält. Entpacken Sie sie, und öffnen Sie {inner} selbst, wenn das das Paket ist.',
+  'package.refused.newer':
+    '{name} wurde mit einem neueren Casebundle als diesem erstellt. Öffnen Sie das Paket mit einer neueren Version.',
+  'package.refused.tooLarge':
+    '{name} ist größer als alles, was Casebundle erstellt, und wird daher nicht gelesen. {reason}',
+  'package.refused.cutOff':
+    '{name} beginnt wie eine ZIP-Datei, ist aber beschädigt oder abgeschnitten. Lassen Sie sich das Paket vom Absender neu geben.',
+  'package.view.noCase':
+    'Die case.json des Pakets kann nicht verwendet werden, daher werden die Antworten auf die sieben Punkte nicht gezeigt.',
+  'package.view.unstated': 'Das Manifest des Pakets sagt nichts darüber.',
+  'package.view.noFindings':
+    'Das Paket enthält keine lesbaren Befunde und keine Nachweise, aus denen sie ermittelt werden könnten.',
+  'package.view.findingsAnew':
+    'Die Befunde des Pakets sind beschädigt oder wurden von einer anderen Version geschrieben. Die gezeigten wurden aus seinen Nachweisen neu ermittelt.',
 };

@@ -105,23 +105,14 @@ export const windowShellTexts: Translated<typeof english> = {
   'window.start.continue': 'Letzten Fall fortsetzen',
   'window.start.continue.none': 'Es gibt noch keinen Fall.',
   'window.start.verify': 'Paket öffnen',
-  'window.start.verify.note': 'Liest jede Datei eines Pakets erneut und vergleicht sie mit dem Manifest.',
-  'window.start.verifying': 'Jede Datei wird gelesen und verglichen.',
+  'window.start.verify.note':
+    'Vergleicht jede Datei eines Pakets mit dem Manifest und zeigt, was darin ist. Sie können es auf das Fenster ziehen.',
   'window.start.sample': 'Beispiel ausprobieren',
   'window.start.sample.note':
     'Ein erfundener Server mit einem echten Problem; von diesem Computer wird nichts gelesen.',
   'window.start.paste': 'Oder mit der Fehlerseite beginnen',
   'window.start.pasteStart': 'Fall mit dem Angekreuzten beginnen ({count})',
   'window.start.foot': 'Casebundle {version}. Funktioniert ohne Netzwerk.',
-  'window.verify.okTitle': '{fileName} ist unversehrt.',
-  'window.verify.ok':
-    'Alle {count} Einträge wurden erneut gelesen; jeder hat die Größe und den SHA-256, die das Manifest angibt.',
-  'window.verify.failedTitle': '{fileName} ist nicht so, wie es erstellt wurde.',
-  'window.verify.failed':
-    'Fordern Sie das Paket erneut an, und vergleichen Sie den SHA-256, der damit gesendet wurde.',
-  'window.verify.code': 'Code',
-  'window.verify.entry': 'Eintrag',
-  'window.verify.problem': 'Was nicht stimmt',
   'window.keys.overview': 'Strg+0',
   'window.keys.overview.does': 'zeigt, wo der Fall steht',
   'window.view.overview': 'Übersicht',

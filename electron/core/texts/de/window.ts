@@ -6,6 +6,7 @@ import { windowEvidenceTexts } from './window-evidence';
 import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
 import { windowLookupTexts } from './window-lookup';
+import { windowOpenedTexts } from './window-opened';
 import { windowOverviewTexts } from './window-overview';
 import { windowPackageTexts } from './window-package';
 import { windowPasteTexts } from './window-paste';
@@ -31,4 +32,5 @@ export const windowTexts: Translated<typeof english> = {
   ...windowRecordPartTexts,
   ...windowLookupTexts,
   ...windowPackageTexts,
+  ...windowOpenedTexts,
 };

@@ -47,7 +47,7 @@ export const appTexts = {
   'app.dialog.pictures.filter': 'Pictures',
   'app.dialog.evidence': 'Choose a folder with evidence',
   'app.dialog.output': 'Choose where the package goes',
-  'app.dialog.package': 'Choose a package to check',
+  'app.dialog.package': 'Choose a package to open',
   'app.dialog.package.filter': 'Case packages',
   'app.source.notWindows': 'This computer does not run Windows; an Entra Connect server does.',
   'app.source.notKnown':
@@ -66,6 +66,11 @@ export const appTexts = {
   'app.records.notInFile': 'Record {recordId} is not among the collected records any more. Collect again.',
   'app.records.notInLog': 'The log does not hold record {recordId}, or the record cannot be read.',
   'app.records.none': 'No records of {host} were collected. Collect the event log first.',
+  'app.opened.noFile': '{path} is not in the package as it was made, so it is not shown.',
+  'app.opened.changed': '{path} is not the file that was opened any more. Open the package again.',
+  'app.opened.closed': 'The package is not open any more. Open it again.',
+  'app.opened.noPlace':
+    '{name} has no place on this computer: it was dropped out of another program. Save it first, then open it.',
   'app.cancelled': 'Cancelled.',
   'app.menu.file': '&File',
   'app.menu.newCase': '&New case',

@@ -186,4 +186,26 @@ With Casebundle: casebundle verify "{fileName}"`,
   {count} files that were gathered or given are not in this package.
   case-summary.html and manifest.json (leftOut) say which, who left them out and
   why, and give the SHA-256 of each.`,
+
+  'package.refused.folder': '{name} is a folder. Open the package itself, a zip file.',
+  'package.refused.unfinished':
+    '{name} is the unfinished part of a file. Wait until it is whole, or get it again, and open the zip file.',
+  'package.refused.empty': '{name} is empty. Get the package again from whoever sent it.',
+  'package.refused.noZip': '{name} is no zip file, so it is no package of Casebundle.',
+  'package.refused.foreign':
+    '{name} is a zip file, but no package of Casebundle: it holds no manifest.json of one.',
+  'package.refused.zipInside':
+    '{name} is a zip file that holds another one. Unpack it, and open {inner} itself if that is the package.',
+  'package.refused.newer':
+    '{name} was made by a newer Casebundle than this one. Open it with a newer version.',
+  'package.refused.tooLarge': '{name} is larger than anything Casebundle makes, so it is not read. {reason}',
+  'package.refused.cutOff':
+    '{name} begins like a zip file, but is damaged or cut off. Get the package again from whoever sent it.',
+  'package.view.noCase':
+    'case.json of the package cannot be used, so the answers to the seven items are not shown.',
+  'package.view.unstated': 'The manifest of the package says nothing of it.',
+  'package.view.noFindings':
+    'The package holds no findings that can be read, and no evidence to make them from.',
+  'package.view.findingsAnew':
+    'The findings of the package are broken or were written by another version. The ones shown were made anew from its evidence.',
 } as const;

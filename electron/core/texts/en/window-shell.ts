@@ -107,19 +107,11 @@ export const windowShellTexts = {
   'window.start.continue': 'Go on with the latest case',
   'window.start.continue.none': 'There is no case yet.',
   'window.start.verify': 'Open a package',
-  'window.start.verify.note': 'Reads every file of a package again and compares it with its manifest.',
-  'window.start.verifying': 'Reading and comparing every file.',
+  'window.start.verify.note':
+    'Compares every file of a package with its manifest and shows what is in it. You may drop it on the window.',
   'window.start.sample': 'Try the sample',
   'window.start.sample.note': 'A made-up server with a real problem; nothing is read from this computer.',
   'window.start.paste': 'Or begin with the error page',
   'window.start.pasteStart': 'Start a case with what is ticked ({count})',
   'window.start.foot': 'Casebundle {version}. Works without a network.',
-  'window.verify.okTitle': '{fileName} is whole.',
-  'window.verify.ok':
-    'All {count} entries were read again; each has the size and SHA-256 that the manifest states.',
-  'window.verify.failedTitle': '{fileName} is not as it was made.',
-  'window.verify.failed': 'Ask for the package again, and compare the SHA-256 that was sent with it.',
-  'window.verify.code': 'Code',
-  'window.verify.entry': 'Entry',
-  'window.verify.problem': 'What is wrong',
 } as const;

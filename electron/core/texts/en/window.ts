@@ -4,7 +4,10 @@ import { windowEvidenceTexts } from './window-evidence';
 import { windowFindingTexts } from './window-findings';
 import { windowItemTexts } from './window-items';
 import { windowLookupTexts } from './window-lookup';
+
+import { windowOpenedTexts } from './window-opened';
 import { windowOverviewTexts } from './window-overview';
+
 import { windowPackageTexts } from './window-package';
 import { windowPasteTexts } from './window-paste';
 import { windowRecordPartTexts } from './window-record-parts';
@@ -29,4 +32,5 @@ export const windowTexts = {
   ...windowEntryTexts,
   ...windowPasteTexts,
   ...windowTimeTexts,
+  ...windowOpenedTexts,
 } as const;

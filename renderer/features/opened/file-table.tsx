@@ -1,0 +1,71 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PackagedFile } from '#contract/opened-package';
+import { text } from '#core/texts/text';
+import { formatBytes } from '../../ui/format';
+import { moveByArrows } from '../../ui/move-by-arrows';
+import { ShowMore } from '../../ui/show-more';
+import { useTableStyles } from '../../ui/use-table-styles';
+
+type FileTableProps = {
+  readonly files: readonly PackagedFile[];
+  readonly selected: string | undefined;
+  readonly onSelect: (path: string) => void;
+};
+
+/** So many rows are drawn at once; a merged package has tens of thousands. */
+const shownAtOnce = 200;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  first: { paddingLeft: tokens.spacingHorizontalS },
+  broken: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** The files with size, host and collector; the arrow keys go through them. */
+export function FileTable({ files, selected, onSelect }: FileTableProps) {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const [most, setMost] = useState(shownAtOnce);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the keys, this only moves between them
+    <div className={styles.root} onKeyDown={moveByArrows}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th className={mergeClasses(table.head, styles.first)}>{text('window.files.path')}</th>
+            <th className={mergeClasses(table.head, table.number)}>{text('window.size')}</th>
+            <th className={table.head}>{text('window.opened.host')}</th>
+            <th className={table.head}>{text('window.opened.collector')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.slice(0, most).map(({ path, bytes, host, collector, isBroken }) => (
+            <tr key={path} className={mergeClasses(path === selected && styles.selected)}>
+              <th scope="row" className={mergeClasses(table.cell, styles.first)}>
+                <Link
+                  as="button"
+                  aria-current={path === selected ? 'true' : undefined}
+                  onClick={() => onSelect(path)}
+                  onFocus={() => onSelect(path)}
+                >
+                  {path}
+                </Link>
+                {isBroken ? <span className={styles.broken}> {text('window.files.broken')}</span> : null}
+              </th>
+              <td className={mergeClasses(table.cell, table.number)}>{formatBytes(bytes)}</td>
+              <td className={table.cell}>{host ?? ''}</td>
+              <td className={table.cell}>{collector ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore shown={most} total={files.length} onMore={() => setMost(most + shownAtOnce)} />
+    </div>
+  );
+}
