@@ -15,6 +15,7 @@ import { useMediaQuery } from '../ui/use-media-query';
 import { DoneNotice } from './done-notice';
 import { PrimaryAction } from './primary-action';
 import { RunProgress } from './run-progress';
+import { SecretSentence } from './secret-sentence';
 
 const useStyles = makeStyles({
   root: {
@@ -99,6 +100,7 @@ function CaseSentence() {
           </Link>
         </>
       )}
+      <SecretSentence />
     </Body1>
   );
 }

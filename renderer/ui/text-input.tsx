@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SecretWarning } from './secret-warning';
 
 type TextInputProps = {
   readonly label: string;
@@ -21,6 +22,7 @@ type TextInputProps = {
 };
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   monospace: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -39,7 +41,7 @@ export function TextInput({ lines = 1, ...props }: TextInputProps) {
     ...(name === undefined ? {} : { name }),
     ...(onBlur === undefined ? {} : { onBlur }),
   };
-  return (
+  const field = (
     <Field
       label={label}
       {...(hint === undefined || problem !== undefined ? {} : { hint })}
@@ -56,5 +58,11 @@ export function TextInput({ lines = 1, ...props }: TextInputProps) {
         />
       )}
     </Field>
+  );
+  return (
+    <div className={styles.root}>
+      {field}
+      <SecretWarning value={value} onChange={onChange} />
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { attachmentName } from '../../store/attachment-slice';
 import { useApp } from '../../store/store-context';
 import { formatBytes } from '../../ui/format';
 import { Notice } from '../../ui/notice';
+import { SecretWarning } from '../../ui/secret-warning';
 
 type AttachmentRowProps = {
   readonly attachment: Attachment;
@@ -63,6 +64,7 @@ export function AttachmentRow({ attachment, onNote, onRemove }: AttachmentRowPro
           onClick={onRemove}
         />
       </div>
+      <SecretWarning value={note} onChange={onNote} />
       {refused === undefined ? null : (
         <Notice intent="warning">{text('window.attach.refusedEnding', { ending: refused })}</Notice>
       )}

@@ -3,6 +3,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
 import type { Attachment } from '#core/case/case-schema';
 import { text } from '#core/texts/text';
+import { SecretWarning } from '../../ui/secret-warning';
 import { useScreenshotUrl } from './use-screenshot-url';
 
 type ScreenshotCardProps = {
@@ -91,6 +92,7 @@ export function ScreenshotCard({ screenshot, onNote, onRemove }: ScreenshotCardP
           placeholder={text('window.page.note.placeholder')}
           onChange={(_, data) => onNote(data.value)}
         />
+        <SecretWarning value={note} onChange={onNote} />
       </div>
     </div>
   );

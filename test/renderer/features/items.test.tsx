@@ -38,6 +38,20 @@ describe('item 1, problem', () => {
   });
 });
 
+describe('a secret in a field', () => {
+  it('is named at the field and in the bar, and taken out on a click, which can be undone', async () => {
+    const { store, user } = await renderCase('problem');
+    const typed = 'Tried with password: Winter2026!x again';
+    fireEvent.change(field('Description'), { target: { value: typed } });
+    expect(screen.getByText(/This holds a password/)).toBeDefined();
+    expect(await screen.findByText('Problem holds a password')).toBeDefined();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await user.click(screen.getByRole('button', { name: 'Remove it' }));
+    expect(store.getState().caseFile.problem?.description).toBe('Tried with password: [removed] again');
+    expect(screen.queryByText(/This holds a password/)).toBeNull();
+  });
+});
+
 describe('an item that cannot be given', () => {
   it('takes the reason, counts as not available, and forgets it when unticked', async () => {
     const { store, user } = await renderCase('licence');

@@ -41,4 +41,9 @@ export const windowPasteTexts: Translated<typeof english> = {
   'window.paste.replaces': 'Werte, die einen anderen ersetzen, kreuzen nur Sie selbst an.',
   'window.paste.done': 'Eingetragen: {fields}.',
   'window.paste.untouched': 'Nichts ist angekreuzt.',
+  'window.secret.found': 'Hier steht {what}. Es käme in das Paket und in den Tickettext.',
+  'window.secret.remove': 'Entfernen',
+  'window.secret.mark': '[entfernt]',
+  'window.secret.bar': 'Im Titel steht {what}.',
+  'window.secret.barItem': 'In {item} steht {what}',
 };

@@ -37,4 +37,9 @@ export const windowPasteTexts = {
   'window.paste.replaces': 'Values that replace another are ticked by you alone.',
   'window.paste.done': 'Filled in: {fields}.',
   'window.paste.untouched': 'Nothing is ticked.',
+  'window.secret.found': 'This holds {what}. It would go into the package and the ticket text.',
+  'window.secret.remove': 'Remove it',
+  'window.secret.mark': '[removed]',
+  'window.secret.bar': 'The title holds {what}.',
+  'window.secret.barItem': '{item} holds {what}',
 } as const;
