@@ -24,6 +24,6 @@ export function givenFiles(caseFile: Case): readonly GivenFile[] {
 }
 
 /** Name of a picture in the package without its ending: pictures are numbered in the order of the case. */
-export function pictureStem(index: number): string {
+function pictureStem(index: number): string {
   return `attachments/screenshot-${String(index + 1).padStart(2, '0')}`;
 }
