@@ -69,7 +69,9 @@ async function textOf(sourcePath: string): Promise<string | undefined> {
   const handle = await open(sourcePath, 'r');
   try {
     const { size } = await handle.stat();
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, searchedBytes)), 0);
+    const length = Math.min(size, searchedBytes);
+    // Node 18 reads nothing where no length is named.
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
     const words = decodeText(buffer.subarray(0, bytesRead));
     return words.slice(0, 4_096).includes('\0') ? undefined : words;
   } finally {
