@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
-import type { Case } from './case-schema';
+import type { Case, IncidentTime } from './case-schema';
 import { normalizeGuid } from './guid';
 import { resolveIncidentTime } from './incident-time';
+import { resolveTimeZone } from './time-zone';
 
 /** The identifiers of a case that must be GUIDs, by their field. */
 export const identifierFields = [
@@ -30,9 +31,13 @@ export function checkCase(caseFile: Case): readonly Problem[] {
     }
   }
   const { incident } = caseFile;
-  if (incident !== undefined && (incident.local.trim() !== '' || incident.timeZone.trim() !== '')) {
+  if (incident !== undefined && incident.local.trim() !== '') {
     const time = resolveIncidentTime(incident);
     if (time.kind !== 'instant') problems.push(time.problem);
+  } else if (incident !== undefined && incident.timeZone.trim() !== '') {
+    // The zone of this computer's people is often known before the time is.
+    const zone = resolveTimeZone(incident.timeZone);
+    if (!zone.ok) problems.push(zone.problem);
   }
   return problems;
 }
@@ -50,16 +55,20 @@ export function normalizeCase(caseFile: Case): Case {
       if (value !== undefined) codes[field] = normalizeGuid(value) ?? value;
     }
   }
-  const time = trimmed.incident === undefined ? undefined : resolveIncidentTime(trimmed.incident);
+  const given = trimmed.incident === undefined ? undefined : withBothHalves(trimmed.incident);
+  const time = given === undefined || given.local === '' ? undefined : resolveIncidentTime(given);
   const incident =
-    trimmed.incident !== undefined && time?.kind === 'instant'
-      ? { ...trimmed.incident, instant: time.instant }
-      : trimmed.incident;
+    given !== undefined && time?.kind === 'instant' ? { ...given, instant: time.instant } : given;
   return {
     ...trimmed,
     ...(codes === undefined ? {} : { codes }),
     ...(incident === undefined ? {} : { incident }),
   };
+}
+
+/** A time of which only the zone, or only the clock, is given so far is a time all the same. */
+function withBothHalves(incident: Partial<IncidentTime>): IncidentTime {
+  return { ...incident, local: incident.local ?? '', timeZone: incident.timeZone ?? '' };
 }
 
 function withoutEmptyTexts(value: unknown): unknown {

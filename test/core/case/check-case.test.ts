@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#core/case/case-schema';
+import { type Case, caseSchema } from '#core/case/case-schema';
 import { checkCase, normalizeCase } from '#core/case/check-case';
 import { normalizeGuid } from '#core/case/guid';
 import { parseCase } from '#core/case/parse-case';
@@ -88,5 +88,22 @@ describe('normalizeCase', () => {
     const once = normalizeCase(written);
     expect(normalizeCase(once)).toEqual(once);
     expect(checkCase(once)).toEqual(checkCase(written));
+  });
+});
+
+describe('half a time', () => {
+  it.each([
+    { local: '', timeZone: 'Europe/Berlin' },
+    { local: '2026-11-18T09:14:05', timeZone: '' },
+  ])('stays a case when it is written into a package: %j', (incident) => {
+    const normalized = normalizeCase({ schema: 'casebundle.case/1', incident });
+    expect(caseSchema.parse(normalized)).toEqual({ schema: 'casebundle.case/1', incident });
+  });
+
+  it('is no mistake while only the zone is known, unless there is no such zone', () => {
+    const withZone = (timeZone: string) =>
+      checkCase({ schema: 'casebundle.case/1', incident: { local: '', timeZone } }).map(({ code }) => code);
+    expect(withZone('Europe/Berlin')).toEqual([]);
+    expect(withZone('Mars')).toEqual(['unknown-time-zone']);
   });
 });
