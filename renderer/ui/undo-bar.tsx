@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -12,7 +13,8 @@ import { text } from '#core/texts/text';
 import { useApp } from '../store/store-context';
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0 },
+  /** In sight wherever the list is scrolled to. */
+  root: { flexShrink: 0, position: 'sticky', top: tokens.spacingVerticalS, zIndex: 1 },
   body: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 

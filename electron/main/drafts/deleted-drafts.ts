@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { DeletedDraft } from '#contract/case-list';
+import { type DeletedDraft, keptDays } from '#contract/case-list';
 import { type Clock, nowIso } from '#core/model/clock';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
@@ -11,9 +11,6 @@ import { readDraftCase } from './read-draft-case';
 import { readJson } from './read-json';
 import type { SerialQueue } from './serial-queue';
 import { writeAtomically, writeProblem } from './write-atomically';
-
-/** For how long a deleted case can be put back. */
-export const keptDays = 30;
 
 const markSchema = z.object({ deletedAt: z.string() });
 

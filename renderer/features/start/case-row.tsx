@@ -71,7 +71,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  time: { display: 'flex', flexDirection: 'column', textAlign: 'right', whiteSpace: 'nowrap' },
+  time: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', whiteSpace: 'nowrap' },
   exact: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   mark: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
   warning: { color: tokens.colorStatusWarningForeground3 },

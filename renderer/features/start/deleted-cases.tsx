@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { DeletedDraft } from '#contract/case-list';
+import { type DeletedDraft, keptDays } from '#contract/case-list';
 import { text } from '#core/texts/text';
 import { caseName } from '../../store/cases-slice';
 import { useApp } from '../../store/store-context';
@@ -17,9 +17,6 @@ import { usePresent } from '../../store/use-present';
 import { formatLocal, formatNumber } from '../../ui/format';
 import { ago } from './case-facts';
 import { PurgeCases } from './purge-cases';
-
-/** As long as main keeps a deleted case. */
-const keptDays = 30;
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
