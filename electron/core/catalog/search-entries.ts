@@ -1,4 +1,4 @@
-import { text } from '../texts/text';
+import { original, text } from '../texts/text';
 import { type ConnectVersion, connectVersions } from './connect-versions';
 import { type Endpoint, endpoints } from './endpoints';
 import { type CatalogEvent, eventCatalog } from './event-catalog';
@@ -60,7 +60,7 @@ function ofSsprCode(entry: SsprCode): SearchEntry {
       (identifier) => identifier ?? [],
     ),
     related: idsIn(entry.relatedEvents),
-    texts: [name, `${meaning} ${userSees} ${cause}`, nextSteps.join(' ')],
+    texts: [name, words(meaning, userSees, cause), words(...nextSteps)],
   };
 }
 
@@ -74,7 +74,7 @@ function ofEvent(entry: CatalogEvent): SearchEntry {
     label: text('catalog.kind.event'),
     identifiers: [eventId, ...(earlierEventId === undefined ? [] : [earlierEventId])].map(String),
     related: [...(entry.hrCodes ?? []), ...idsIn(entry.relatedEvents)],
-    texts: [`${name} ${provider}`, meaning, [...nextSteps, ...more].join(' ')],
+    texts: [`${name} ${provider}`, words(meaning), words(...nextSteps, ...more)],
   };
 }
 
@@ -87,7 +87,7 @@ function ofHrCode(entry: HrCode): SearchEntry {
     label: text('catalog.kind.hr-code'),
     identifiers: [code, ...misprints],
     related: idsIn(entry.relatedEvents),
-    texts: [name, meaning, nextSteps.join(' ')],
+    texts: [words(name), words(meaning), words(...nextSteps)],
   };
 }
 
@@ -101,7 +101,7 @@ function ofSymptom(entry: Symptom): SearchEntry {
     label,
     identifiers: [],
     related: [...(entry.hrCodes ?? []), ...idsIn(entry.relatedEvents)],
-    texts: [symptom, cause, [label, ...remedy].join(' ')],
+    texts: [words(symptom), words(cause), words(label, ...remedy)],
   };
 }
 
@@ -109,7 +109,7 @@ function ofProcedure(entry: Procedure): SearchEntry {
   const { key, title, when, steps } = entry;
   const label = text('catalog.kind.procedure');
   const found = { kind: 'procedure', entry } as const;
-  const texts = [title, when, steps.join(' ')] as const;
+  const texts = [words(title), words(when), words(...steps)] as const;
   return { found, key: `procedure/${key}`, title, label, identifiers: [], related: [], texts };
 }
 
@@ -165,4 +165,9 @@ function ofVersion(entry: ConnectVersion): SearchEntry {
 /** The ids in references such as `ADSync/6329`. */
 function idsIn(references: readonly string[] = []): readonly string[] {
   return references.map((reference) => reference.slice(reference.indexOf('/') + 1));
+}
+
+/** Sentences to search in: as they are shown, and in English where that is another language, as messages are copied. */
+function words(...sentences: readonly string[]): string {
+  return [...new Set(sentences.flatMap((sentence) => [sentence, original(sentence)]))].join(' ');
 }

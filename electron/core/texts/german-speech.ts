@@ -35,9 +35,14 @@ const catalogSentences: Readonly<Record<string, string>> = {
   ...writeback,
 };
 
+const originals: ReadonlyMap<string, string> = new Map(
+  Object.entries(catalogSentences).map(([sentence, said]) => [said, sentence]),
+);
+
 /** German, with English for what the window never shows. */
 export const germanSpeech: Speech = {
   language: 'de',
   texts: { ...english, ...german },
   said: translatorOf(english, german, catalogSentences),
+  original: (sentence) => originals.get(sentence) ?? sentence,
 };

@@ -15,9 +15,12 @@ export type Speech = {
   readonly texts: Texts;
   /** A sentence that was written in English, in this language; as it stands where it is none of ours. */
   readonly said: (sentence: string) => string;
+  /** The English of a sentence of the catalogue that was said in this language; any other as it stands. */
+  readonly original: (sentence: string) => string;
 };
 
-let speech: Speech = { language: 'en', texts: english, said: (sentence) => sentence };
+const asItStands = (sentence: string) => sentence;
+let speech: Speech = { language: 'en', texts: english, said: asItStands, original: asItStands };
 
 /**
  * Makes this process speak another language from now on. Only the window does, before anything else of it is loaded: what
@@ -34,6 +37,11 @@ export function spokenLanguage(): Language {
 /** A sentence that another process or the catalogue wrote in English, in the language of this process. */
 export function said(sentence: string): string {
   return speech.said(sentence);
+}
+
+/** What {@link said} made of a sentence of the catalogue, in English again. */
+export function original(sentence: string): string {
+  return speech.original(sentence);
 }
 
 /**

@@ -14,10 +14,10 @@ import { words } from '#test/support/page-tables';
 import { readSeedPage, seedPageNote, seedPagePresent } from '#test/support/shared-reference';
 
 const folder = new URL('../../../assets/catalog/', import.meta.url);
-const files = readdirSync(folder).map((name): [string, unknown] => [
-  name,
-  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
-]);
+const isFile = (name: string) => name.endsWith('.json');
+const files = readdirSync(folder)
+  .filter(isFile)
+  .map((name): [string, unknown] => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]);
 
 /** Texts of people's language; titles of sources are citations, and a row's key names its row. */
 const cited = ['page', 'section', 'rows'];

@@ -44,8 +44,12 @@ describe('the German texts', () => {
 
 describe('an English sentence of ours, said in German', () => {
   const byEnglish = grouped(spoken);
+  // What begins with window. is never written in English first.
   const single = spoken.filter(
-    ([key]) => byEnglish.get(english[key])?.length === 1 && words(ownPart(english[key])) > 0,
+    ([key]) =>
+      !key.startsWith('window.') &&
+      byEnglish.get(english[key])?.length === 1 &&
+      words(ownPart(english[key])) > 0,
   );
 
   it.each(single)('%s', (key, template) => {
@@ -56,9 +60,12 @@ describe('an English sentence of ours, said in German', () => {
   });
 });
 
+/** Titles of pages; names of zones and cities, which are found by what a person types. */
+const withoutProse = ['sources.json', 'zone-names.json'];
+
 describe('the sentences of the catalogue', () => {
   const folder = 'assets/catalog';
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'sources.json');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !withoutProse.includes(name));
 
   it.each(files)('%s is there in German', (file) => {
     const names = [...proseNames, ...(proseNamesIn[file] ?? [])];

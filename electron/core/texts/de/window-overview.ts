@@ -5,7 +5,7 @@ import type { Translated } from '../translated';
 export const windowOverviewTexts: Translated<typeof english> = {
   'window.overview.title': 'Wo der Fall steht',
   'window.overview.asked': 'Wonach der Support fragt',
-  'window.overview.worth': 'Lohnt sich noch',
+  'window.overview.worth': 'Was noch helfen würde',
   'window.overview.worth.none': 'Mehr, was dem Support helfen würde, ist nicht bekannt.',
   'window.overview.worth.more': 'Die anderen {count} zeigen',
   'window.overview.evidence': 'Nachweise',
