@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -138,4 +139,72 @@ test('what is no package is refused with a sentence, dropped or chosen', async (
   writeFileSync(notes, 'hello');
   await dropOnWindow(launched, [notes]);
   await expect(page.getByText(text('package.refused.noZip', { name: 'notes.zip' })).first()).toBeVisible();
+});
+
+test('a package that the command line names opens, also from a second start', async () => {
+  const started = await launchApp({ args: [zip] });
+  try {
+    const { window: page, app, home } = started;
+    await expectWhole(page, path.basename(zip));
+    const copy = path.join(folder, 'second.zip');
+    writeFileSync(copy, readFileSync(zip));
+    // The second process hands its words over to the first one and ends.
+    const [executable = '', ...words] = await app.evaluate(() => process.argv);
+    const switches = words.filter((word) => !/^--(?:inspect|remote-debugging)/.test(word) && word !== zip);
+    execFileSync(executable, [...switches, 'second.zip'], {
+      cwd: folder,
+      env: { ...process.env, CASEBUNDLE_HOME: home },
+      timeout: 30_000,
+    });
+    await expectWhole(page, 'second.zip');
+    await page.reload();
+    await expectWhole(page, 'second.zip');
+    await app.close();
+    expect(unpackedFolders(started)).toEqual([]);
+  } finally {
+    await started.close();
+  }
+});
+
+test('a package is opened and looked through by keyboard alone', async () => {
+  const { window: page } = launched;
+  await answerDialogs(launched, [zip]);
+  await page.bringToFront();
+  await launched.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('open-package')?.click(),
+  );
+  const heading = page.locator('h1:focus');
+  await expect(heading).toHaveText(text('window.overview.title'), { timeout: 20_000 });
+  await page.keyboard.press('Control+5');
+  await expect(heading).toHaveText(text('window.item.user'));
+  const enter = async (name: string) => {
+    const entry = page.getByRole('navigation').locator('button:focus');
+    for (let tabs = 0; tabs < 60 && (await entry.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Home');
+    for (let steps = 0; steps < 20 && !(await entry.innerText()).includes(name); steps += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+  };
+  await enter(text('window.view.findings'));
+  await expect(page.locator('main h1')).toHaveText(text('window.findings.title'));
+  await enter(text('window.view.files'));
+  await expect(page.locator('main h1')).toHaveText(text('window.files.title'));
+  const file = page.locator('main table button:focus');
+  for (let tabs = 0; tabs < 20 && (await file.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
+  const first = await file.innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(file).not.toHaveText(first);
+  await expect(page.locator('main h2').last()).toHaveText(await file.innerText());
+  const close = page.getByRole('button', { name: text('window.opened.close') });
+  for (
+    let tabs = 0;
+    tabs < 400 && !(await close.evaluate((one) => one === document.activeElement));
+    tabs += 1
+  ) {
+    await page.keyboard.press('Shift+Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: text('window.start.new') })).toBeVisible();
+  await expect.poll(() => unpackedFolders(launched)).toEqual([]);
 });

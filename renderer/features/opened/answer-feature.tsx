@@ -10,7 +10,7 @@ import { Section } from '../../ui/section';
 import { ValueRows } from '../../ui/value-rows';
 import { CollectorOutcomes } from './collector-outcomes';
 import { givenAnswers } from './given-answers';
-import { PackedPictures } from './packed-pictures';
+import { PackedAttachments } from './packed-attachments';
 
 /** The item that is shown, one of the seven, as an open package answers it: nothing here can be changed. */
 export function AnswerFeature() {
@@ -28,12 +28,16 @@ function Answer({ item }: { readonly item: ChecklistItem }) {
     [runs, item],
   );
   const pictures = item === 'page' ? (caseFile.page?.screenshots ?? []) : [];
+  const others = item === 'page' ? (caseFile.attachments ?? []) : [];
   const outcomes = item === 'evidence' ? runs : [];
-  const isEmpty = [rows, facts, pictures, outcomes].every(({ length }) => length === 0);
+  const isEmpty = [rows, facts, pictures, others, outcomes].every(({ length }) => length === 0);
   return (
     <ItemPage state={state}>
       {rows.length === 0 ? null : <ValueRows rows={rows} />}
-      {pictures.length === 0 ? null : <PackedPictures pictures={pictures} />}
+      {pictures.length === 0 ? null : (
+        <PackedAttachments title={text('window.page.screenshots')} files={pictures} />
+      )}
+      {others.length === 0 ? null : <PackedAttachments title={text('window.attach.title')} files={others} />}
       {outcomes.length === 0 ? null : <CollectorOutcomes runs={outcomes} />}
       {facts.length === 0 ? null : (
         <Section title={text('window.facts.gathered')}>

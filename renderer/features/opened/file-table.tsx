@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PackagedFile } from '#contract/opened-package';
 import { text } from '#core/texts/text';
@@ -17,7 +17,14 @@ type FileTableProps = {
 const shownAtOnce = 200;
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    // Where the view stands below the list, it must not be pages away.
+    '@media (max-width: 1199px)': { maxHeight: '45vh', overflowY: 'auto' },
+  },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -27,7 +34,7 @@ const useStyles = makeStyles({
   broken: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** The files with size, host and collector; the arrow keys go through them. */
+/** The files with size, and host and collector below the name; the arrow keys go through them. */
 export function FileTable({ files, selected, onSelect }: FileTableProps) {
   const table = useTableStyles();
   const styles = useStyles();
@@ -40,8 +47,6 @@ export function FileTable({ files, selected, onSelect }: FileTableProps) {
           <tr>
             <th className={mergeClasses(table.head, styles.first)}>{text('window.files.path')}</th>
             <th className={mergeClasses(table.head, table.number)}>{text('window.size')}</th>
-            <th className={table.head}>{text('window.opened.host')}</th>
-            <th className={table.head}>{text('window.opened.collector')}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,11 +61,14 @@ export function FileTable({ files, selected, onSelect }: FileTableProps) {
                 >
                   {path}
                 </Link>
+                {host === null || collector === null ? null : (
+                  <Caption1 block className={table.quiet}>
+                    {text('window.files.ofHost', { host, collector })}
+                  </Caption1>
+                )}
                 {isBroken ? <span className={styles.broken}> {text('window.files.broken')}</span> : null}
               </th>
               <td className={mergeClasses(table.cell, table.number)}>{formatBytes(bytes)}</td>
-              <td className={table.cell}>{host ?? ''}</td>
-              <td className={table.cell}>{collector ?? ''}</td>
             </tr>
           ))}
         </tbody>

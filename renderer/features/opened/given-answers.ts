@@ -41,7 +41,15 @@ export function givenAnswers(item: ChecklistItem, caseFile: Case): readonly Valu
   }
 }
 
-const codeFields = ['supportCode', 'sid', 'cid', 'correlationId', 'requestId', 'trackingId'] as const;
+const codeFields = [
+  'supportCode',
+  'sid',
+  'cid',
+  'correlationId',
+  'traceId',
+  'requestId',
+  'trackingId',
+] as const;
 
 function problemAnswers({ problem }: Case): readonly ValueRow[] {
   const operation = worded(problem?.operation, (done) => text(`window.problem.operation.${done}`));

@@ -68,7 +68,7 @@ export const windowOpenedTexts: Translated<typeof english> = {
 
   'window.defect.corrupt-zip': 'Die ZIP-Datei ist beschädigt oder wurde nach dem Erstellen geändert.',
   'window.defect.unlisted-entry': 'Steht nicht im Manifest: Jemand oder etwas hat den Eintrag hinzugefügt.',
-  'window.defect.missing-entry': 'Das Manifest nennt den Eintrag, aber er ist nicht mehr da.',
+  'window.defect.missing-entry': 'Gehört zum Paket, ist aber nicht mehr da.',
   'window.defect.hash-mismatch': 'Der Inhalt ist nicht der, mit dem das Paket erstellt wurde.',
   'window.defect.size-mismatch': 'Ist länger oder kürzer als beim Erstellen des Pakets.',
   'window.defect.duplicate-entry':
@@ -84,6 +84,7 @@ export const windowOpenedTexts: Translated<typeof english> = {
   'window.files.filter': 'Nach Name, Server oder Sammler suchen',
   'window.files.found': '{count} Dateien.',
   'window.files.foundOne': '1 Datei.',
+  'window.files.ofHost': '{host}, {collector}',
   'window.files.path': 'Pfad im Paket',
   'window.files.broken': 'Nicht wie erstellt',
   'window.files.brokenNotShown':

@@ -61,7 +61,7 @@ export const windowOpenedTexts = {
 
   'window.defect.corrupt-zip': 'The zip file is damaged, or was changed after it was made.',
   'window.defect.unlisted-entry': 'It is not in the manifest: somebody or something added it.',
-  'window.defect.missing-entry': 'The manifest lists it, but it is not there any more.',
+  'window.defect.missing-entry': 'It belongs to the package, but is not there any more.',
   'window.defect.hash-mismatch': 'Its content is not what it was when the package was made.',
   'window.defect.size-mismatch': 'It is longer or shorter than when the package was made.',
   'window.defect.duplicate-entry': 'There is more than one entry of this name, so none can be trusted.',
@@ -75,6 +75,7 @@ export const windowOpenedTexts = {
   'window.files.filter': 'Find by name, host or collector',
   'window.files.found': '{count} files.',
   'window.files.foundOne': '1 file.',
+  'window.files.ofHost': '{host}, {collector}',
   'window.files.path': 'Path in the package',
   'window.files.broken': 'Not as it was made',
   'window.files.brokenNotShown':
