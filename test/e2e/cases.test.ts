@@ -142,5 +142,5 @@ test('a page that is loaded anew shows the same case and view; one that crashed 
       ),
     ]);
   await expect.poll(shown, { timeout: 20_000 }).toContain('The window stopped unexpectedly');
-  expect(await shown()).toContain(text('window.item.licence'));
+  await expect.poll(shown, { timeout: 20_000 }).toContain(text('window.item.licence'));
 });

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { text } from '#core/texts/text';
 import { findCases } from '../../store/find-cases';
 import { useApp } from '../../store/store-context';
@@ -36,14 +36,14 @@ export function CaseList() {
   const soughtCase = useApp((state) => state.soughtCase);
   const openCase = useApp((state) => state.openCase);
   const deleteDraft = useApp((state) => state.deleteDraft);
-  const searched = useDeferredValue(caseSearch);
   const [all, setAll] = useState(false);
   const [entered, setEntered] = useState<string>();
   const search = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const nowMs = usePresent(30_000);
   useListKeys(search);
-  const hits = useMemo(() => findCases(drafts, searched), [drafts, searched]);
+  // Not deferred: a key that follows the last letter must meet the list that the letters left.
+  const hits = useMemo(() => findCases(drafts, caseSearch), [drafts, caseSearch]);
   const soughtIndex = hits.findIndex(({ id }) => id === soughtCase);
   const shown = all || soughtIndex >= shownAtFirst ? hits : hits.slice(0, shownAtFirst);
   if (drafts.length === 0) return null;
@@ -63,7 +63,7 @@ export function CaseList() {
           holder={search}
           hits={hits.length}
           onEnter={() => {
-            const [first] = findCases(drafts, caseSearch);
+            const [first] = hits;
             if (first !== undefined) void openCase(first.id);
           }}
           onDown={() => list.current?.querySelector<HTMLElement>(caseButton)?.focus()}
