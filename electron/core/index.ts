@@ -45,6 +45,7 @@ export { comingPackage } from './package/coming/coming-package';
 export { packedSizes } from './package/coming/packed-sizes';
 export { previewComing } from './package/coming/preview-coming';
 export { checkOutputDirectory } from './package/output-directory';
+export { leftOutEvidence } from './package/prepare-package';
 export { type PreviewSource, previewEntry } from './package/preview/preview-entry';
 export { type AttachmentInput, readAttachments } from './package/read-attachments';
 export { stagedPath } from './package/staged-files';

@@ -9,6 +9,7 @@ import { createOpenedSlice, type OpenedSlice } from './opened-slice';
 import { createPackageSlice, type PackageSlice } from './package-slice';
 import { createPasteSlice, type PasteSlice } from './paste-slice';
 import { createRecordSlice, type RecordSlice } from './record-slice';
+import { createReviewSlice, type ReviewSlice } from './review-slice';
 import { createScreenshotSlice, type ScreenshotSlice } from './screenshot-slice';
 import { createSessionSlice, type SessionSlice } from './session-slice';
 import { createSourceSlice, type SourceSlice } from './source-slice';
@@ -28,6 +29,7 @@ export type AppState = StartSlice &
   CollectionSlice &
   PackageSlice &
   OpenedSlice &
+  ReviewSlice &
   LookSlice &
   RecordSlice &
   PasteSlice &
@@ -53,6 +55,7 @@ export function createAppStore(environment: Environment): AppStore {
     ...createCollectionSlice(environment)(...store),
     ...createPackageSlice(environment)(...store),
     ...createOpenedSlice(environment)(...store),
+    ...createReviewSlice(environment)(...store),
     ...createLookSlice(environment)(...store),
     ...createRecordSlice(environment)(...store),
     ...createPasteSlice(environment)(...store),

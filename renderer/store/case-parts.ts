@@ -1,7 +1,7 @@
 import type { Attachment, Case, IncidentTime } from '#core/case/case-schema';
 
 /** The parts of a case that are plain groups of fields. */
-export type CasePart = 'problem' | 'page' | 'codes' | 'user' | 'licence' | 'evidence';
+export type CasePart = 'problem' | 'page' | 'codes' | 'user' | 'licence' | 'evidence' | 'package';
 export type PartFields<P extends CasePart> = NonNullable<Case[P]>;
 
 /**

@@ -20,6 +20,7 @@ import {
 import { defaultWindowHours } from './collection-slice';
 import { emptyLook } from './look-slice';
 import { madeOutdated } from './made-outdated';
+import { emptyReview } from './review-slice';
 import { usualTenantChoice } from './tenant-slice';
 
 /** `changed` lasts for less than a second, until the draft saves itself. */
@@ -147,6 +148,7 @@ export const createDraftSlice: Slice<DraftSlice> =
         const { sources, hosts, tenant } = draft;
         set({
           ...emptyLook,
+          ...emptyReview,
           draftId: id,
           opened: undefined,
           caseFile,

@@ -10,6 +10,7 @@ export type LookPlace =
   | { readonly view: 'timeline'; readonly entryId: string }
   | ({ readonly view: 'records' } & RecordPlace)
   | { readonly view: 'lookup'; readonly query: string }
+  | { readonly view: 'review' }
   | { readonly view: 'overview' };
 
 /** What is looked at in findings, timeline and records, and the way that led there. */

@@ -1,7 +1,8 @@
+import type { Case } from '../case/case-schema';
 import { type LeftOutChoice, leftOutChoice } from '../case/left-out';
 import { nowIso } from '../model/clock';
 import type { LeftOutEntry } from '../model/manifest';
-import type { Artifact } from '../model/outcome';
+import type { Artifact, CollectorRun } from '../model/outcome';
 import { failure, type Result, success } from '../model/result';
 import { listOfNames } from '../texts/list-of-names';
 import { text } from '../texts/text';
@@ -58,6 +59,12 @@ export async function prepareContents(input: ContentsInput): Promise<Result<Pack
       ...(input.notes ?? []),
     ],
   });
+}
+
+/** The gathered files that the case leaves out, as the ticket text names them; pictures are told with item 2. */
+export function leftOutEvidence(caseFile: Case, runs: readonly CollectorRun[]): readonly LeftOutEntry[] {
+  const artifacts = runs.flatMap((run) => run.artifacts);
+  return leftOutByPerson(leftOutChoice(caseFile, artifacts), artifacts, []);
 }
 
 function leftOutByPerson(

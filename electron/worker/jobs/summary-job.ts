@@ -1,4 +1,4 @@
-import { type Clock, success, summaryModel, ticketText } from '#core';
+import { type Clock, leftOutEvidence, success, summaryModel, ticketText } from '#core';
 import type { JobRunner } from '../job-loop';
 import { triageOfCase, windowOf } from './evidence-of-case';
 
@@ -8,6 +8,10 @@ export function summaryJob(clock: Clock): JobRunner<'summary'> {
     const { caseFile, runs, windowHours } = input;
     const triage = await triageOfCase(input, clock, signal);
     const window = windowOf(caseFile, windowHours);
-    return success({ ticketText: ticketText(summaryModel({ caseFile, runs, triage, window })) });
+    return success({
+      ticketText: ticketText(
+        summaryModel({ caseFile, runs, triage, window, leftOut: leftOutEvidence(caseFile, runs) }),
+      ),
+    });
   };
 }

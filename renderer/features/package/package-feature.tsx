@@ -2,13 +2,14 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
-import { CopyButton } from '../../ui/copy-button';
 import { FeaturePage } from '../../ui/feature-page';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
+import { TicketText } from '../../ui/ticket-text';
 import { LeftOut } from './left-out';
 import { PackageFacts } from './package-facts';
 import { PortalSteps } from './portal-steps';
+import { Verified } from './verified';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,7 +21,6 @@ export function PackageFeature() {
   const made = useApp((state) => state.lastPackage);
   const outdated = useApp((state) => state.madeOutdated);
   const showPackage = useApp((state) => state.showPackage);
-  const copyTicketText = useApp((state) => state.copyTicketText);
   if (made === undefined) {
     return (
       <FeaturePage title={text('window.package.title')}>
@@ -30,11 +30,8 @@ export function PackageFeature() {
   }
   return (
     <FeaturePage title={text('window.package.ready')} intro={text('window.package.intro')}>
-      <Notice intent={outdated ? 'warning' : 'success'}>
-        {outdated
-          ? text('window.package.outdated')
-          : text('window.package.verified', { count: made.entries })}
-      </Notice>
+      {outdated ? <Notice intent="warning">{text('window.package.outdated')}</Notice> : null}
+      <Verified made={made} />
       {(made.notes ?? []).map((note) => (
         <Notice key={note} intent="warning">
           {note}
@@ -45,11 +42,11 @@ export function PackageFeature() {
         <Button icon={<FolderOpen20Regular />} onClick={() => void showPackage()}>
           {text('window.package.show')}
         </Button>
-        <CopyButton label={text('window.review.copyTicket')} copy={copyTicketText} />
       </div>
       <Section title={text('window.package.next')}>
         <PortalSteps made={made} />
       </Section>
+      <TicketText />
       <LeftOut files={made.leftOut ?? []} />
     </FeaturePage>
   );

@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { MadePackage } from '#contract/shapes';
 import { portalLimitBytes } from '#core/model/portal-limit';
 import { text } from '#core/texts/text';
+import { useApp } from '../../store/store-context';
 import { formatBytes, formatNumber } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { MakeForPortal } from './make-for-portal';
@@ -16,16 +17,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** What to do with the package at the portal, by its size. */
+/** Where a ticket is opened and where a workspace lies; shown as text, since this computer may have no network. */
+const addresses: Readonly<Partial<Record<Step, string>>> = {
+  open: 'https://entra.microsoft.com',
+  exchange: 'https://support.microsoft.com',
+};
+
+const formSteps = ['open', 'paste', 'diagnostic', 'attach', 'checked', 'keep'] as const;
+const exchangeSteps = ['open', 'paste', 'diagnostic', 'noFile', 'exchange', 'checked', 'keep'] as const;
+type Step = (typeof formSteps)[number] | (typeof exchangeSteps)[number];
+
+/** What to do with the package at the portal, by the way of upload that was chosen and by its size. */
 export function PortalSteps({ made }: { readonly made: MadePackage }) {
   const styles = useStyles();
   const fits = made.sizeBytes <= portalLimitBytes;
-  const steps = fits
-    ? (['open', 'paste', 'attach', 'keep'] as const)
-    : (['open', 'paste', 'exchange', 'keep'] as const);
+  const route = useApp((state) => state.caseFile.package?.route) ?? 'portal';
+  const steps: readonly Step[] = fits && route === 'portal' ? formSteps : exchangeSteps;
   return (
     <>
-      <Notice intent={fits ? 'info' : 'warning'}>
+      <Notice intent={fits || route === 'exchange' ? 'info' : 'warning'}>
         {fits
           ? text('window.portal.fits', { size: formatBytes(made.sizeBytes) })
           : text('window.portal.tooLarge', {
@@ -33,11 +43,13 @@ export function PortalSteps({ made }: { readonly made: MadePackage }) {
               limit: formatNumber(portalLimitBytes),
             })}
       </Notice>
-      {fits ? null : <MakeForPortal made={made} />}
+      {fits || route === 'exchange' ? null : <MakeForPortal made={made} />}
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>
-            <Body1>{text(`window.portal.${step}`)}</Body1>
+            <Body1>
+              {text(`window.portal.${step}`, { address: addresses[step] ?? '', fileName: made.fileName })}
+            </Body1>
           </li>
         ))}
       </ol>

@@ -8,11 +8,11 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from '
 import type { TimeZone } from '#core/case/time-zone';
 import { text } from '#core/texts/text';
 import { isPlainKey } from '../../ui/is-plain-key';
+import { rowAfterKey } from '../../ui/row-keys';
+import { rowHeight, rowWindow, scrollTopFor } from '../../ui/row-window';
 import { useSize } from '../../ui/use-size';
 import { useTableStyles } from '../../ui/use-table-styles';
-import { rowAfterKey } from './record-keys';
 import { RecordRow, useColumns } from './record-row';
-import { rowHeight, rowWindow, scrollTopFor } from './row-window';
 import type { Records } from './use-records';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { ListedRecord } from '#core/model/listed-record';
 import { text } from '#core/texts/text';
 import { clocksOf } from '../../ui/clock-times';
 import { levelWords } from '../../ui/level-words';
-import { rowHeight } from './row-window';
+import { rowHeight } from '../../ui/row-window';
 
 const narrow = '@media (max-width: 1099px)';
 const narrowest = '@media (max-width: 699px)';

@@ -1,5 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { useChecklist } from '../../store/use-checklist';
@@ -7,26 +6,21 @@ import { useNextStep } from '../../store/use-next-step';
 import { FeaturePage } from '../../ui/feature-page';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
+import { TicketText } from '../../ui/ticket-text';
 import { ChecklistTable } from './checklist-table';
-import { ContentsTable } from './contents-table';
-import { fitSentence } from './fit-sentence';
-import { packageContents } from './package-contents';
-import { TicketText } from './ticket-text';
+import { ReviewFiles } from './review-files';
+import { RouteSection } from './route-section';
+import { useComing } from './use-coming';
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
-
-/** What goes out: how the seven items stand, what will be in the package, the text of the ticket. */
+/** What goes out: every file with a view of it, the way it goes, how the seven items stand, the text of the ticket. */
 export function ReviewFeature() {
-  const styles = useStyles();
-  const caseFile = useApp((state) => state.caseFile);
-  const runs = useApp((state) => state.runs);
   const makePackage = useApp((state) => state.makePackage);
   const states = useChecklist();
   const step = useNextStep();
-  const files = useMemo(() => packageContents(caseFile, runs), [caseFile, runs]);
+  const coming = useComing();
   const missing = states.filter(({ state }) => state === 'missing');
   return (
-    <FeaturePage title={text('window.review.title')} intro={text('window.review.intro')}>
+    <FeaturePage title={text('window.review.title')} intro={text('window.review.intro')} wide>
       {missing.length === 0 ? null : (
         <Notice intent="warning">
           {text('window.review.missing', {
@@ -34,12 +28,12 @@ export function ReviewFeature() {
           })}
         </Notice>
       )}
+      <Section title={text('window.review.contents')} note={text('window.review.contents.note')}>
+        <ReviewFiles {...coming} />
+      </Section>
+      <RouteSection {...coming} />
       <Section title={text('window.review.checklist')}>
         <ChecklistTable states={states} />
-      </Section>
-      <Section title={text('window.review.contents')}>
-        <Body1 className={styles.quiet}>{fitSentence(files)}</Body1>
-        <ContentsTable files={files} />
       </Section>
       <TicketText />
       {step === 'collect' ? (

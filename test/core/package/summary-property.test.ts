@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '#core/model/manifest';
+import { ticketTextLimit } from '#core/model/ticket-limit';
 import { buildManifest, type PackageContents, plannedEntries } from '#core/package/package-contents';
 import { oneLine, shorten, withoutControls } from '#core/package/plain-text';
 import type { Block, Line } from '#core/package/summary/document';
@@ -11,7 +12,7 @@ import { summaryHtml } from '#core/package/summary/summary-html';
 import { summaryHtmlStyle } from '#core/package/summary/summary-html-style';
 import { summaryMarkdown } from '#core/package/summary/summary-markdown';
 import { type SummaryModel, summaryModel } from '#core/package/summary/summary-model';
-import { ticketText, ticketTextLimit } from '#core/package/summary/ticket-text';
+import { ticketText } from '#core/package/summary/ticket-text';
 import type { TriageReport } from '#core/triage/triage-report';
 import { anyCase, anyLeftOut, anyReport, anyRuns, anyText } from '#test/support/any-summary';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#core/case/case-schema';
+import { formLength, ticketTextLimit } from '#core/model/ticket-limit';
 import type { SummaryInput } from '#core/package/summary/summary-input';
 import { summaryModel } from '#core/package/summary/summary-model';
-import { sizeOf, ticketText, ticketTextLimit } from '#core/package/summary/ticket-text';
+import { ticketText } from '#core/package/summary/ticket-text';
 import { emptyTriageReport } from '#core/triage/triage-report';
 import { exampleInput, exampleReport } from '#test/support/summary-example';
 
@@ -40,7 +41,7 @@ describe('the ticket text', () => {
 
   it('shortens what matters least first, and says so', () => {
     const ticket = ticketOfCase({ problem: { description: 'It fails. '.repeat(150) } });
-    expect(sizeOf(ticket)).toBeLessThanOrEqual(ticketTextLimit);
+    expect(formLength(ticket)).toBeLessThanOrEqual(ticketTextLimit);
     expect(ticket).toContain('9a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9');
     expect(ticket.trimEnd().split('\n').at(-1)).toMatch(
       /^This text was kept within 4,000 characters\. .*case-summary\.md and case-summary\.html in the package say everything\.$/,
@@ -56,7 +57,7 @@ describe('the ticket text', () => {
       user: { principalName: long, kind: 'federated' },
       licence: { plan: long },
     });
-    expect(sizeOf(ticket)).toBeLessThanOrEqual(ticketTextLimit);
+    expect(formLength(ticket)).toBeLessThanOrEqual(ticketTextLimit);
     expect(ticket).toContain('9a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9');
     expect(ticket).toContain('2026-11-18 08:14:05 UTC');
     expect(ticket).toContain('The connector account may not set the password');

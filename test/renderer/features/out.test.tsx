@@ -1,47 +1,12 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyCase } from '#core/case/case-schema';
 import { failure, success } from '#core/model/result';
-import { fitSentence } from '../../../renderer/features/review/fit-sentence';
-import { byFolder, packageContents } from '../../../renderer/features/review/package-contents';
 import { fakeDraft, fakePackage, fakeSources } from '../../support/fake-api';
 import { logRun } from '../../support/log-run';
 import { renderCase, renderStart } from '../../support/render-app';
 
 const runs = [logRun('application.evtx', 1_048_576)];
-
-describe('review', () => {
-  it('lists every file of the coming package by folder', () => {
-    const caseFile = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };
-    const folders = byFolder(packageContents(caseFile, runs));
-    expect(folders.map(({ folder }) => folder)).toEqual([
-      '',
-      'attachments/',
-      'evidence/AADC01/event-log/',
-      'triage/',
-    ]);
-    expect(folders[1]?.files[0]?.path).toBe('attachments/screenshot-01.png');
-  });
-
-  it('says before packing only what is known of the size', () => {
-    const withLog = (sizeBytes: number) =>
-      packageContents(emptyCase, [logRun('application.evtx', sizeBytes)]);
-    expect(fitSentence(packageContents(emptyCase, []))).toMatch(/at most 4 MB. Nothing was gathered yet/);
-    expect(fitSentence(withLog(4_000_000))).toMatch(/3.8 MB before compression, so it fits/);
-    expect(fitSentence(withLog(4_000_001))).toMatch(/known once the package is made/);
-    const pictures = { ...emptyCase, page: { screenshots: [{ file: 'screenshot-01.png' }] } };
-    expect(fitSentence(packageContents(pictures, runs))).toMatch(/Pictures come on top/);
-  });
-
-  it('shows the ticket text and copies it', async () => {
-    const { user, fake } = await renderCase('review', { runs, caseFile: { ...emptyCase, title: 'Ada' } });
-    const ticket = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text for the ticket' });
-    await waitFor(() => expect(ticket.value).toBe('Ada\n'));
-    await user.click(screen.getByRole('button', { name: 'Copy the ticket text' }));
-    expect(fake.callsOf('summary:copy')).toHaveLength(1);
-    expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined();
-  });
-});
 
 describe('the package', () => {
   it('is made in the chosen folder with what was typed last, and shown with its proof', async () => {
@@ -107,7 +72,7 @@ describe('the package', () => {
   it('goes through Secure File Exchange when it is too large for the portal form', async () => {
     await renderCase('package', { runs, lastPackage: { ...fakePackage, sizeBytes: 4 * 1024 * 1024 + 1 } });
     expect(screen.getByText(/does not fit the portal form/)).toBeDefined();
-    expect(screen.getByText(/Open the ticket without the file/)).toBeDefined();
+    expect(screen.getByText(/Send the ticket without the file/)).toBeDefined();
   });
 
   it('is made again for the portal form when it is too large, and says what was left out', async () => {
@@ -123,7 +88,9 @@ describe('the package', () => {
     const made = {
       ...fakePackage,
       sizeBytes: 4_000_002,
-      leftOut: [{ path: log, sizeBytes: 1_048_576, reason: 'Too large for the form.' }],
+      leftOut: [
+        { path: log, sizeBytes: 1_048_576, reason: 'Too large for the form.', by: 'program' as const },
+      ],
       notes: ['It is still too large.'],
     };
     await act(async () => {
@@ -132,7 +99,9 @@ describe('the package', () => {
     });
     expect(screen.getByText('It is still too large.')).toBeDefined();
     expect(screen.getByText('Too large for the form.')).toBeDefined();
-    expect(screen.getByRole('row', { name: `${log} 1.0 MB` })).toBeDefined();
+    expect(
+      screen.getByRole('row', { name: `${log} Casebundle, to fit Too large for the form. 1.0 MB` }),
+    ).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Make it again for the portal form' })).toBeNull();
   });
 });

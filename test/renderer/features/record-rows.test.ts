@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowAfterKey } from '../../../renderer/features/records/record-keys';
 import { pageRows, pagesOf, recordAt, withPage } from '../../../renderer/features/records/record-pages';
-import { rowHeight, rowWindow, scrollTopFor } from '../../../renderer/features/records/row-window';
+import { rowAfterKey } from '../../../renderer/ui/row-keys';
+import { rowHeight, rowWindow, scrollTopFor } from '../../../renderer/ui/row-window';
 import { fakeRecords } from '../../support/fake-api';
 
 describe('the rows in sight', () => {

@@ -1,13 +1,8 @@
+import { formLength, ticketTextLimit } from '../../model/ticket-limit';
 import { text } from '../../texts/text';
 import { formatNumber, oneLine } from '../plain-text';
 import type { SummaryModel } from './summary-model';
 import { type TicketPart, ticketParts } from './ticket-parts';
-
-/**
- * How many characters a ticket text has at most. No source states the size of the portal's field; this fits the
- * usual 4,000, with each line end counted as two, as forms send it.
- */
-export const ticketTextLimit = 4_000;
 
 /**
  * The summary as plain text for the form of the portal: never longer than {@link ticketTextLimit}. What is least important
@@ -21,16 +16,11 @@ export function ticketText(model: SummaryModel): string {
   const written = () => write(parts, chosen);
   for (let level = 1; level <= deepest; level++) {
     for (const part of fromLeastImportant) {
-      if (sizeOf(written()) <= ticketTextLimit) return written();
+      if (formLength(written()) <= ticketTextLimit) return written();
       if (level < part.levels.length) chosen.set(part, level);
     }
   }
   return written();
-}
-
-/** Characters as a form counts them: UTF-16 units, two for a line end. */
-export function sizeOf(value: string): number {
-  return value.length + (value.match(/\n/g)?.length ?? 0);
 }
 
 function write(parts: readonly TicketPart[], chosen: ReadonlyMap<TicketPart, number>): string {

@@ -36,6 +36,8 @@ export const packageTexts = {
   'package.attachmentNoImage':
     'The attachment {file} is not a PNG, JPEG, GIF, WebP or BMP picture. Only pictures are taken as screenshots.',
   'package.attachmentNotGiven': 'The case names the file {file}, but it was not handed over.',
+  'package.leaveOut.personal': 'It holds personal data.',
+  'package.leaveOut.tooLarge': 'It is too large for the form of the portal.',
   'package.leftOut.portal':
     'Left out so that the package fits the upload form of the portal (at most 4 MB). Hand it over through Secure File Exchange; its SHA-256 proves that it is the same file.',
   'package.note.tooLargeForPortal':

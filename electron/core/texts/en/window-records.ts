@@ -41,5 +41,6 @@ export const windowRecordTexts = {
   'window.back.findings': 'Back to the finding',
   'window.back.timeline': 'Back to the timeline',
   'window.back.records': 'Back to the record',
+  'window.back.review': 'Back to the file',
   'window.back.lookup': 'Back to the look-up',
 } as const;

@@ -1,11 +1,14 @@
-import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { formLength, ticketTextLimit } from '#core/model/ticket-limit';
 import { text } from '#core/texts/text';
-import { useApp } from '../../store/store-context';
-import { CopyButton } from '../../ui/copy-button';
-import { Section } from '../../ui/section';
+import { useApp } from '../store/store-context';
+import { CopyButton } from './copy-button';
+import { formatNumber } from './format';
+import { Section } from './section';
 
 const useStyles = makeStyles({
+  count: { color: tokens.colorNeutralForeground3 },
   text: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -39,6 +42,12 @@ export function TicketText() {
       note={text('window.review.ticket.note')}
       actions={<CopyButton label={text('window.review.copyTicket')} copy={copyTicketText} />}
     >
+      <Caption1 className={styles.count}>
+        {text('window.review.ticket.count', {
+          count: formatNumber(formLength(ticketText)),
+          limit: formatNumber(ticketTextLimit),
+        })}
+      </Caption1>
       <Textarea
         readOnly
         dir="auto"
