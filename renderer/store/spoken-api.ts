@@ -22,6 +22,7 @@ const ofThePerson: ReadonlySet<string> = new Set(['caseFile']);
 const unspoken: ReadonlySet<string> = new Set([
   'draft:list',
   'draft:list-deleted',
+  'package:preview',
   'records:page',
   'records:read',
   'records:xml',

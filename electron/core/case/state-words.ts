@@ -30,6 +30,6 @@ export function leftOutSentence(
   key: 'checklist.page.leftOut' | 'checklist.evidence.leftOut',
   reasons: readonly string[],
 ): string {
-  const different = [...new Set(reasons.map((reason) => reason.trim()))];
+  const different = [...new Set(reasons.map((reason) => reason.trim().replace(/\.$/, '')))];
   return text(key, { count: reasons.length, reasons: different.join('; ') });
 }

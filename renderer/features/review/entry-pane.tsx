@@ -3,7 +3,7 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { type RefObject, useId } from 'react';
 import type { ComingFile } from '#core/model/coming-file';
-import { text } from '#core/texts/text';
+import { said, text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { DetailHeading } from '../../ui/detail-heading';
 import { EntryViewer } from '../../ui/entry-viewer/entry-viewer';
@@ -97,7 +97,7 @@ function LeaveOutPart({ file, reason, isAsking, onAsk, heading }: LeaveOutPartPr
   if (reason !== undefined) {
     return (
       <>
-        <Notice intent="warning">{text('window.review.leftOut.because', { reason })}</Notice>
+        <Notice intent="warning">{text('window.review.leftOut.because', { reason: said(reason) })}</Notice>
         {file.purpose === 'strings' ? null : (
           <div>
             <Button

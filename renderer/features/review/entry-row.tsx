@@ -6,8 +6,8 @@ import { Document16Regular } from '@fluentui/react-icons/svg/document';
 import { Folder16Regular } from '@fluentui/react-icons/svg/folder';
 import { Image16Regular } from '@fluentui/react-icons/svg/image';
 import { memo } from 'react';
-import { text } from '#core/texts/text';
-import { formatBytes, formatNumber } from '../../ui/format';
+import { said, text } from '#core/texts/text';
+import { counted, formatBytes } from '../../ui/format';
 import { rowHeight } from '../../ui/row-window';
 import type { TreeRow } from './entry-tree';
 import { originWords } from './origin-words';
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  name: { flex: '1 1 55%', minWidth: '60px', overflow: 'hidden', textOverflow: 'ellipsis' },
+  name: { flex: '0 1 auto', minWidth: '60px', overflow: 'hidden', textOverflow: 'ellipsis' },
   folder: { fontWeight: tokens.fontWeightSemibold },
   gone: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   from: {
-    flex: '1 1 45%',
+    flex: '1 1 0',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -80,10 +80,10 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       : Document16Regular;
   const Chevron = isFolder && row.isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   const from = isFolder
-    ? text('window.review.folderFiles', { count: formatNumber(row.folder.fileCount) })
+    ? counted(row.folder.fileCount, 'window.review.folderFile', 'window.review.folderFiles')
     : reason === undefined
       ? originWords(row.file)
-      : text('window.review.leftOut.because', { reason });
+      : text('window.review.leftOut.because', { reason: said(reason) });
   const sizeBytes = isFolder ? row.folder.sizeBytes : row.file.sizeBytes;
   const size = sizeBytes === undefined ? '' : formatBytes(sizeBytes);
   const activate = () => {

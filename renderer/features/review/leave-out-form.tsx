@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { english } from '#core/texts/en';
 import { text } from '#core/texts/text';
 import { Choice } from '../../ui/choice';
 import { TextInput } from '../../ui/text-input';
@@ -34,7 +35,7 @@ export function LeaveOutForm({ onLeaveOut, onCancel }: LeaveOutFormProps) {
   useEffect(() => {
     form.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
   }, []);
-  const reason = pick === 'other' ? typed.trim() : text(`package.leaveOut.${pick}`);
+  const reason = pick === 'other' ? typed.trim() : english[`package.leaveOut.${pick}`];
   return (
     <form
       ref={form}

@@ -3,6 +3,7 @@ import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circ
 import { type UploadRoute, uploadRouteSchema } from '#core/case/case-schema';
 import { enoughToFit, type RouteFit, routeFit } from '#core/case/fit-route';
 import type { ComingFile } from '#core/model/coming-file';
+import { english } from '#core/texts/en';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { Choice } from '../../ui/choice';
@@ -85,7 +86,7 @@ function MakeItFit({ fit }: { readonly fit: RouteFit }) {
   const leave = (some: readonly ComingFile[]) =>
     leaveOut(
       some.flatMap(({ leaveOutAs }) => leaveOutAs ?? []),
-      text('package.leaveOut.tooLarge'),
+      english['package.leaveOut.tooLarge'],
     );
   if (enough.length === 0) return <Notice intent="warning">{text('window.review.fit.never')}</Notice>;
   return (

@@ -1,19 +1,23 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ListedRecord } from '#core/model/listed-record';
 import { text } from '#core/texts/text';
 import { levelWords } from '../level-words';
 import { useTableStyles } from '../use-table-styles';
 import { useScrollPane } from './use-scroll-pane';
 
+const useStyles = makeStyles({
+  pane: { paddingLeft: tokens.spacingHorizontalM, fontFamily: tokens.fontFamilyBase },
+  record: { width: '34%', minWidth: '140px' },
+  lines: { display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+type EntryRecordsProps = { readonly path: string; readonly records: readonly ListedRecord[] };
+
 /** The first records of a file as rows. */
-export function EntryRecords({
-  path,
-  records,
-}: {
-  readonly path: string;
-  readonly records: readonly ListedRecord[];
-}) {
+export function EntryRecords({ path, records }: EntryRecordsProps) {
   const table = useTableStyles();
+  const styles = useStyles();
   const pane = useScrollPane();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a pane that scrolls is reached by its name, not a part of the page
@@ -22,15 +26,12 @@ export function EntryRecords({
       tabIndex={0}
       role="region"
       aria-label={text('window.entry.content', { path })}
-      className={pane}
+      className={mergeClasses(pane, styles.pane)}
     >
       <table className={table.table}>
         <thead>
           <tr>
-            <th className={table.head}>{text('window.records.time')}</th>
-            <th className={table.head}>{text('window.records.level')}</th>
-            <th className={table.head}>{text('window.records.event')}</th>
-            <th className={table.head}>{text('window.records.provider')}</th>
+            <th className={mergeClasses(table.head, styles.record)}>{text('window.records.record')}</th>
             <th className={table.head}>{text('window.records.text')}</th>
           </tr>
         </thead>
@@ -38,12 +39,16 @@ export function EntryRecords({
           {records.map(({ recordId, at, level, eventId, provider, text: words }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: record numbers begin anew when a log is cleared
             <tr key={`${index} ${recordId}`}>
-              <td className={mergeClasses(table.cell, table.exact)}>{at.replace('T', ' ').slice(0, 19)}</td>
-              <td className={mergeClasses(table.cell, table.exact)}>{levelWords(level)}</td>
-              <td className={mergeClasses(table.cell, table.exact)}>{eventId}</td>
-              <td className={table.cell}>{provider}</td>
+              <th scope="row" className={table.cell}>
+                <span className={styles.lines}>
+                  <Caption1>{`${at.replace('T', ' ').slice(0, 19)} UTC`}</Caption1>
+                  <Caption1 className={styles.quiet}>
+                    {[levelWords(level), String(eventId), provider].filter((part) => part !== '').join(' · ')}
+                  </Caption1>
+                </span>
+              </th>
               <td className={table.cell} dir="auto">
-                {words}
+                <Caption1>{words}</Caption1>
               </td>
             </tr>
           ))}

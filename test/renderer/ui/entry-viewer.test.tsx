@@ -39,7 +39,7 @@ describe('the viewer of a file', () => {
       onShowRecords,
     );
     expect(screen.getAllByRole('row')).toHaveLength(2);
-    expect(screen.getByText('2026-11-18 08:14:08')).toBeTruthy();
+    expect(screen.getByText('2026-11-18 08:14:08 UTC')).toBeTruthy();
     await userEvent.click(screen.getByText(text('window.entry.showRecords')));
     expect(onShowRecords).toHaveBeenCalledOnce();
   });

@@ -44,6 +44,8 @@ export const packageTexts: Translated<typeof english> = {
   'package.attachmentNoImage':
     'Die Anlage {file} ist kein PNG-, JPEG-, GIF-, WebP- oder BMP-Bild. Nur Bilder werden als Screenshots angenommen.',
   'package.attachmentNotGiven': 'Der Fall nennt die Datei {file}, aber sie wurde nicht übergeben.',
+  'package.leaveOut.personal': 'Sie enthält personenbezogene Daten.',
+  'package.leaveOut.tooLarge': 'Sie ist zu groß für das Portalformular.',
   'package.leftOut.portal':
     'Weggelassen, damit das Paket in das Uploadformular des Portals passt (höchstens 4 MB). Übergeben Sie die Datei über Secure File Exchange; ihr SHA-256 beweist, dass es dieselbe Datei ist.',
   'package.note.tooLargeForPortal':

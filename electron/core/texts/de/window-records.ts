@@ -44,5 +44,6 @@ export const windowRecordTexts: Translated<typeof english> = {
   'window.back.findings': 'Zurück zum Befund',
   'window.back.timeline': 'Zurück zur Zeitachse',
   'window.back.records': 'Zurück zum Eintrag',
+  'window.back.review': 'Zurück zur Datei',
   'window.back.lookup': 'Zurück zum Nachschlagen',
 };

@@ -14,6 +14,7 @@ export const windowPackageTexts = {
   'window.review.none': 'Select a file to look at it.',
   'window.review.unmeasured': 'The sizes of all files cannot be told. {reason}',
   'window.review.folder': '{count} files, {size} go in.',
+  'window.review.folderFile': '{count} file',
   'window.review.folderFiles': '{count} files',
   'window.review.packed': 'about {size} in the zip',
   'window.review.from.collector': '{title}, {host}',
@@ -92,7 +93,7 @@ export const windowPackageTexts = {
   'window.package.verified': 'Verified: the package is whole.',
   'window.package.checked': 'What was checked',
   'window.package.checked.entries':
-    'Each of its {count} files was read again by a second reader and has the size and SHA-256 that manifest.json states.',
+    'All {count} files were read again by a second reader: their sizes and SHA-256 are those in manifest.json.',
   'window.package.checked.sums': 'SHA256SUMS names every file, manifest.json as well, and agrees.',
   'window.package.checked.nothingElse':
     'The zip holds nothing that is not listed, and no unsafe or double name.',
