@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { comingFiles } from '#core/case/coming-files';
+import { givenFiles } from '#core/case/given-files';
 import { type LeftOutChoice, leftOutChoice } from '#core/case/left-out';
 import type { ComingFile } from '#core/model/coming-file';
 import type { Problem } from '#core/model/problem';
@@ -34,11 +35,9 @@ export function useComing(): Coming {
     const files = coming !== undefined && sameNames(coming, known) ? coming : known;
     const artifacts = runs.flatMap((run) => run.artifacts);
     const choice = leftOutChoice(caseFile, artifacts);
-    const pictures = new Map(
-      (caseFile.page?.screenshots ?? []).map(({ file }, index) => [file, choice.pictures.get(index)]),
-    );
-    const reasonOf = ({ purpose, path, leaveOutAs = '' }: ComingFile) =>
-      purpose === 'picture' ? pictures.get(leaveOutAs) : choice.evidence.get(path);
+    const given = new Map(givenFiles(caseFile).map(({ file }, index) => [file, choice.given.get(index)]));
+    const reasonOf = ({ origin, path, leaveOutAs = '' }: ComingFile) =>
+      origin.kind === 'person' ? given.get(leaveOutAs) : choice.evidence.get(path);
     return { files, choice, reasonOf, problem };
   }, [caseFile, runs, coming, problem]);
 }

@@ -40,6 +40,7 @@ export const windowPackageTexts: Translated<typeof english> = {
   'window.review.for.strings': 'Meldungstexte, damit die Ereignisanzeige die Texte des Protokolls anzeigt.',
   'window.review.for.query': 'Wonach das Protokoll gefragt wurde.',
   'window.review.for.picture': 'Ein Bild, das dem Fall hinzugefügt wurde.',
+  'window.review.for.attachment': 'Eine Datei, die dem Fall hinzugefügt wurde.',
   'window.review.for.facts': 'Fakten über den Server, den Benutzer oder den Mandanten.',
   'window.review.for.answer': 'Was ein Werkzeug oder ein Dienst antwortete, wie es kam.',
   'window.review.isNeeded': 'Jedes Paket braucht diese Datei, daher kann sie nicht weggelassen werden.',

@@ -34,6 +34,7 @@ export const windowPackageTexts = {
   'window.review.for.strings': 'Message strings, so that Event Viewer shows the texts of the log.',
   'window.review.for.query': 'What the log was asked for.',
   'window.review.for.picture': 'A picture that was added to the case.',
+  'window.review.for.attachment': 'A file that was added to the case.',
   'window.review.for.facts': 'Facts about the server, the user or the tenant.',
   'window.review.for.answer': 'What a tool or a service answered, as it came.',
   'window.review.isNeeded': 'Every package needs this file, so it cannot be left out.',
