@@ -117,7 +117,7 @@ async function rendererConfig(root, outDir, define) {
     base: './',
     logLevel: 'warn',
     define,
-    plugins: [react()],
+    plugins: [react(), preloadWindow()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -128,6 +128,31 @@ async function rendererConfig(root, outDir, define) {
       reportCompressedSize: false,
       license: notices,
       chunkSizeWarningLimit: 4096,
+    },
+  };
+}
+
+/**
+ * Lets the page fetch the window's scripts while the first one settles the language: that one asks for them only then.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function preloadWindow() {
+  return {
+    name: 'preload-window',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => {
+        const window = Object.values(bundle).find(
+          (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/renderer/window.tsx'),
+        );
+        if (window?.type !== 'chunk') return [];
+        return [window.fileName, ...window.imports].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        }));
+      },
     },
   };
 }
