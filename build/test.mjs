@@ -1,13 +1,10 @@
 import { bundle } from './bundle.mjs';
 import { addCounts, countsLine } from './lib/counts.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { startVirtualDisplay } from './lib/display.mjs';
-import { findElectron } from './lib/electron-runtime.mjs';
 import { packageForTests } from './lib/package-application.mjs';
+import { prepareWindow } from './lib/prepare-window.mjs';
 import { projectRoot } from './lib/project.mjs';
-import { sandboxSwitches } from './lib/sandbox.mjs';
 import { runScript } from './lib/setup-problem.mjs';
-import { ensureSystemLibraries } from './lib/system-libraries.mjs';
 import { runEndToEnd, runVitest } from './lib/test-runners.mjs';
 
 /** Everything: unit, command line and renderer in Vitest, then the real window in Playwright. */
@@ -30,7 +27,7 @@ async function runTests(patterns) {
   const forVitest = patterns.filter((pattern) => !pattern.startsWith('test/e2e'));
   const everything = patterns.length === 0;
   // The slow set-up comes first: what is missing on the machine is told before any test runs.
-  const window = everything || forWindow.length > 0 ? await prepareWindow() : undefined;
+  const window = everything || forWindow.length > 0 ? await prepareTests() : undefined;
   try {
     const results = [];
     if (everything || forVitest.length > 0) results.push(await runVitest(projectRoot, forVitest));
@@ -41,19 +38,14 @@ async function runTests(patterns) {
   }
 }
 
-/** Electron, its libraries, the packaged application and, on Linux, a display of its own. */
-async function prepareWindow() {
-  const electron = await findElectron(projectRoot);
-  const virtualDisplay = process.platform === 'linux';
-  await ensureSystemLibraries(electron.executable, { virtualDisplay });
-  const packaged = await packageForTests(projectRoot, electron);
-  const display = virtualDisplay ? await startVirtualDisplay({ timeoutMs: 30 * 60_000 }) : undefined;
-  /** @type {Record<string, string>} */
-  const env = {
-    CASEBUNDLE_ELECTRON: electron.executable,
-    CASEBUNDLE_PACKAGED: packaged,
-    CASEBUNDLE_NO_SANDBOX: sandboxSwitches(electron.executable).length > 0 ? '1' : '0',
-    ...(display ? { DISPLAY: display.name, WAYLAND_DISPLAY: '' } : {}),
-  };
-  return { env, stop: () => display?.stop() };
+/** What the tests in the window need beside it: the packaged application. */
+async function prepareTests() {
+  const window = await prepareWindow(projectRoot);
+  try {
+    const packaged = await packageForTests(projectRoot, window.electron);
+    return { ...window, env: { ...window.env, CASEBUNDLE_PACKAGED: packaged } };
+  } catch (error) {
+    window.stop();
+    throw error;
+  }
 }

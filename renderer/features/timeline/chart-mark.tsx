@@ -34,16 +34,17 @@ export function ChartMark({ mark, y, height, actions }: ChartMarkProps) {
   const labelX = x + (isSelected ? 18 : 12);
   const label = fitWords(first.title, labelWidth - (labelX - x - 12));
   const half = entries.length > 1 ? 11 : 9;
+  const names = [
+    ...(isSelected ? [entryName(selected, zone)] : []),
+    ...(entries.length > 1 ? [clusterName(entries, zone)] : []),
+  ];
+  const name = names.length === 0 ? entryName(first, zone) : names.join('. ');
   return (
     <g
       id={optionId(isSelected ? selected : first)}
       role="option"
       aria-selected={isSelected}
-      aria-label={
-        isSelected || entries.length === 1
-          ? entryName(isSelected ? selected : first, zone)
-          : clusterName(entries, zone)
-      }
+      aria-label={name}
       className={styles.option}
       onClick={() => onChoose(entries)}
     >
