@@ -6,6 +6,7 @@ import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { problemSchema } from '#core/model/problem';
 import { recordFilterShape } from '#core/model/record-filter';
+import { themeSchema } from '#core/model/theme';
 import { languages } from '#core/texts/text';
 import { deletedDraft, draftSummary } from './case-list';
 import type { EventName, OperationName, PageOperation } from './channels';
@@ -56,13 +57,13 @@ export const operations = {
     z.object({
       version: z.string(),
       platform: z.string(),
-      theme: z.enum(['system', 'light', 'dark']),
+      theme: themeSchema,
       language: languageChoice,
       /** Main's clock, by which the window tells how long ago something was. */
       nowMs: z.number(),
     }),
   ),
-  'app:set-theme': operation(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), z.void()),
+  'app:set-theme': operation(z.strictObject({ theme: themeSchema }), z.void()),
   /** The page speaks it once it is loaded again. */
   'app:set-language': operation(z.strictObject({ language: languageChoice }), z.void()),
   /** Asked once by each page that was loaded. */

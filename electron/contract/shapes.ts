@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { caseSchema, uploadRouteSchema } from '#core/case/case-schema';
-import { checklistStateSchema } from '#core/model/checklist-item';
+import { checklistItems, checklistStateSchema } from '#core/model/checklist-item';
 import { listedRecordSchema } from '#core/model/listed-record';
 import { leftOutEntrySchema } from '#core/model/manifest';
 import { collectorRunSchema } from '#core/model/outcome';
 import { problemSchema } from '#core/model/problem';
+import { themeSchema } from '#core/model/theme';
 import { triageReportSchema } from '#core/triage/triage-report';
 import { collectionPart, evidenceSource, readHost, sourcePlan } from './evidence-source';
 import { signInStep, tenantChoice, tenantPlan } from './tenant';
@@ -121,7 +122,22 @@ export const packageProgress = z.discriminatedUnion('kind', [
 ]);
 
 /** What is chosen in the application menu, or given to the application from outside, and done by the window. */
-export const menuCommand = z.object({ kind: z.enum(['new-case', 'open-package', 'open-given']) });
+export const menuCommand = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum([
+      'new-case',
+      'open-package',
+      'open-given',
+      'cases',
+      'next-step',
+      'undo',
+      'redo',
+      'help',
+    ]),
+  }),
+  z.object({ kind: z.literal('show'), view: z.enum(['overview', ...checklistItems]) }),
+  z.object({ kind: z.literal('theme'), theme: themeSchema }),
+]);
 
 /** Some of the records that were asked for, and how many there are. */
 export const recordPage = z.object({ total: z.number(), records: z.array(listedRecordSchema) });

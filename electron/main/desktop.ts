@@ -7,7 +7,8 @@ export function electronDesktop(): Desktop {
     platform: process.platform,
     version: app.getVersion(),
     setTheme: (theme) => {
-      nativeTheme.themeSource = theme;
+      // The high contrast of the window is white on black.
+      nativeTheme.themeSource = theme === 'high-contrast' ? 'dark' : theme;
     },
     showInFolder: (path) => shell.showItemInFolder(path),
     // A promise in current Electron; in older ones it is done at once.

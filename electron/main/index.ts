@@ -6,6 +6,7 @@ import { electronDesktop } from './desktop';
 import { electronDialogs } from './dialogs';
 import { draftStore } from './drafts/draft-store';
 import { readStaging } from './drafts/read-staging';
+import { drawsWithoutGpu } from './draws-without-gpu';
 import { claimHomeFolder } from './environment';
 import { createHandlers } from './handlers/create-handlers';
 import { draftJobs } from './handlers/draft-jobs';
@@ -31,6 +32,7 @@ const home = claimHomeFolder();
 const clock = clockAt(process.env['CASEBUNDLE_NOW']);
 const log = openLog(path.join(home, 'logs', 'casebundle.log'), clock);
 hardenProcess();
+if (drawsWithoutGpu(process.env)) app.disableHardwareAcceleration();
 hardenContents(log);
 registerAppScheme();
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { themeSchema } from '#core/model/theme';
 import { languages } from '#core/texts/text';
 import { readJson } from './drafts/read-json';
 import { serialQueue } from './drafts/serial-queue';
@@ -6,7 +7,7 @@ import { writeAtomically } from './drafts/write-atomically';
 import type { Log } from './log';
 
 const preferencesSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: themeSchema.default('system'),
   language: z.enum(['system', ...languages]).default('system'),
   /** Where the window stood, in screen points. */
   bounds: z

@@ -1,9 +1,8 @@
-import { MenuDivider, MenuGroup, MenuGroupHeader } from '@fluentui/react-components';
+import { MenuDivider, MenuGroupHeader, MenuItem } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { text } from '#core/texts/text';
 import { useApp } from '../store/store-context';
 import { ThemeMenu } from '../ui/theme-menu';
-import { Shortcuts } from './shortcuts';
 
 /** Look of the window, its keys and its version. */
 export function AppMenu() {
@@ -11,6 +10,7 @@ export function AppMenu() {
   const setTheme = useApp((state) => state.setTheme);
   const language = useApp((state) => state.language);
   const setLanguage = useApp((state) => state.setLanguage);
+  const showKeys = useApp((state) => state.showKeys);
   const version = useApp((state) => state.version);
   return (
     <ThemeMenu
@@ -22,10 +22,9 @@ export function AppMenu() {
       onLanguage={(chosen) => void setLanguage(chosen)}
     >
       <MenuDivider />
-      <MenuGroup>
-        <MenuGroupHeader>{text('window.keys')}</MenuGroupHeader>
-        <Shortcuts />
-      </MenuGroup>
+      <MenuItem secondaryContent={text('window.keys.help')} onClick={() => showKeys(true)}>
+        {text('window.keys')}
+      </MenuItem>
       <MenuDivider />
       <MenuGroupHeader>{text('window.version', { version })}</MenuGroupHeader>
     </ThemeMenu>

@@ -4,6 +4,7 @@ import { useApp } from '../store/store-context';
 import { Announcer } from './announcer';
 import { CaseScreen } from './case-screen';
 import { FluentRoot } from './fluent-root';
+import { KeysSheet } from './keys-sheet';
 import { OpeningBar } from './opening-bar';
 import { PackageScreen } from './package-screen';
 import { useDropAnywhere } from './use-drop-anywhere';
@@ -16,6 +17,7 @@ export function App() {
   return (
     <FluentRoot>
       <Window />
+      <KeysSheet />
       <Announcer />
     </FluentRoot>
   );

@@ -8,6 +8,7 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { useApp } from '../store/store-context';
 import { useMediaQuery } from '../ui/use-media-query';
+import { highContrastTheme } from './high-contrast-theme';
 
 /**
  * Fluent with the theme that was chosen and the nonce of this page load, without which the content security
@@ -16,13 +17,26 @@ import { useMediaQuery } from '../ui/use-media-query';
 export function FluentRoot({ children }: { readonly children: ReactNode }) {
   const theme = useApp((state) => state.theme);
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const dark = theme === 'system' ? systemIsDark : theme === 'dark';
+  const systemWantsContrast = useMediaQuery('(prefers-contrast: more) and (forced-colors: none)');
+  const look = theme === 'system' ? systemLook(systemIsDark, systemWantsContrast) : theme;
   const renderer = useMemo(() => createDOMRenderer(document, rendererOptions()), []);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>{children}</FluentProvider>
+      <FluentProvider theme={fluentThemes[look]}>{children}</FluentProvider>
     </RendererProvider>
   );
+}
+
+const fluentThemes = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': highContrastTheme,
+} as const;
+
+/** Where the system forces its own colours, they count over those of any theme. */
+function systemLook(isDark: boolean, wantsContrast: boolean): keyof typeof fluentThemes {
+  if (wantsContrast) return 'high-contrast';
+  return isDark ? 'dark' : 'light';
 }
 
 function rendererOptions() {

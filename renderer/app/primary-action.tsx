@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
-import { useApp } from '../store/store-context';
+import { doNextStep } from '../store/do-next-step';
+import { useApp, useAppStore } from '../store/store-context';
 import { useNextStep } from '../store/use-next-step';
-import { usePrimaryAction } from './use-primary-action';
 
 /** The button at the right of the bar. */
 export function PrimaryAction() {
   const step = useNextStep();
-  const act = usePrimaryAction();
+  const store = useAppStore();
   const cancelling = useApp(({ live, packing }) => live?.cancelling === true || packing?.cancelling === true);
   const isCancel = step === 'cancel-collection' || step === 'cancel-package';
   return (
@@ -15,7 +15,7 @@ export function PrimaryAction() {
       appearance={isCancel ? 'secondary' : 'primary'}
       disabled={isCancel && cancelling}
       aria-keyshortcuts="Control+Enter"
-      onClick={act}
+      onClick={() => doNextStep(store.getState())}
     >
       {isCancel && cancelling ? text('window.action.cancelling') : text(`window.action.${step}`)}
     </Button>

@@ -1,19 +1,31 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 
-const shortcuts = ['overview', 'items', 'primary', 'undo', 'redo', 'paste', 'new', 'open'] as const;
+const shortcuts = [
+  'overview',
+  'items',
+  'primary',
+  'undo',
+  'redo',
+  'paste',
+  'cases',
+  'new',
+  'open',
+  'zoom',
+  'help',
+] as const;
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
   },
-  keys: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'nowrap' },
+  pair: { display: 'contents' },
+  keys: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   does: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,12 +35,10 @@ export function Shortcuts() {
   return (
     <dl className={styles.list}>
       {shortcuts.map((name) => (
-        <div key={name} style={{ display: 'contents' }}>
-          <dt className={styles.keys}>
-            <Caption1>{text(`window.keys.${name}`)}</Caption1>
-          </dt>
+        <div key={name} className={styles.pair}>
+          <dt className={styles.keys}>{text(`window.keys.${name}`)}</dt>
           <dd className={styles.does}>
-            <Caption1>{text(`window.keys.${name}.does`)}</Caption1>
+            <Body1>{text(`window.keys.${name}.does`)}</Body1>
           </dd>
         </div>
       ))}

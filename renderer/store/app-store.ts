@@ -5,6 +5,7 @@ import { type CollectionSlice, createCollectionSlice } from './collection-slice'
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import type { Environment } from './environment';
 import { createLookSlice, type LookSlice } from './look-slice';
+import { doMenuCommand } from './menu-commands';
 import { createOpenedSlice, type OpenedSlice } from './opened-slice';
 import { createPackageSlice, type PackageSlice } from './package-slice';
 import { createPasteSlice, type PasteSlice } from './paste-slice';
@@ -70,7 +71,7 @@ export function listenToMain({ api }: Environment, store: AppStore): () => void 
     api.on('collection:progress', (progress) => store.getState().takeCollectionProgress(progress)),
     api.on('package:progress', (progress) => store.getState().takePackageProgress(progress)),
     api.on('package:opening', (progress) => store.getState().takeOpeningProgress(progress)),
-    api.on('menu:command', (command) => void store.getState().takeMenuCommand(command)),
+    api.on('menu:command', (command) => void doMenuCommand(store, command)),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -1,6 +1,6 @@
 import type { Answer } from '#contract/operations';
-import type { MenuCommand } from '#contract/shapes';
 import { problem } from '#core/model/problem';
+import type { Theme } from '#core/model/theme';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -8,7 +8,6 @@ import { caseIdOf } from './opened-slice';
 import type { PastedField } from './pasted-fields';
 import type { View } from './views';
 
-export type Theme = Answer<'app:info'>['theme'];
 export type LanguageChoice = Answer<'app:info'>['language'];
 
 export type StartSlice = {
@@ -30,8 +29,8 @@ export type StartSlice = {
   readonly startPictureCase: (pictures: readonly File[]) => Promise<void>;
   /** Opens a case where it is worth going on: at a run that goes on, at `view`, or where it stands. */
   readonly openCase: (draftId: string, view?: View) => Promise<void>;
-  /** Does what was chosen in the application menu; a case that is open is saved first. */
-  readonly takeMenuCommand: (command: MenuCommand) => Promise<void>;
+  /** Begins a case or opens a package, as chosen in the application menu or given from outside; a case that is open is saved first. */
+  readonly takeMenuCommand: (kind: 'new-case' | 'open-package' | 'open-given') => Promise<void>;
   /** Goes back to the first screen: from a draft once all is saved, from a package at once. */
   readonly leaveCase: () => Promise<void>;
 };
@@ -100,7 +99,7 @@ export const createStartSlice: Slice<StartSlice> =
       if (notice !== undefined) get().report(notice);
       void get().loadSources();
     },
-    takeMenuCommand: async ({ kind }) => {
+    takeMenuCommand: async (kind) => {
       switch (kind) {
         case 'open-package':
           return get().choosePackage();

@@ -14,6 +14,8 @@ export type ViewSlice = {
   readonly done: { readonly message: string; readonly caseFile: Case } | undefined;
   /** What the live region speaks; the number tells two equal sentences apart. */
   readonly announcement: Announcement;
+  /** Whether the sheet with the keys is open. */
+  readonly keysShown: boolean;
   /** Grows each time the heading of the view, or the field below, is to take the keyboard. */
   readonly focusTurn: number;
   /** The field that is to take the keyboard, by its name such as `codes.supportCode`; undefined for the heading. */
@@ -21,6 +23,7 @@ export type ViewSlice = {
   readonly show: (view: View) => void;
   /** Shows a view and puts the keyboard at one of its fields, or at its heading. */
   readonly goTo: (view: View, field?: string) => void;
+  readonly showKeys: (shown: boolean) => void;
   readonly announce: (message: string) => void;
   readonly report: (problem: Problem) => void;
   /** Several problems of one thing that was asked for, each on a line of its own. */
@@ -43,6 +46,8 @@ export const createViewSlice: Slice<ViewSlice> = () => (set, get) => ({
     set({ view, sought: undefined, trail: [] });
     if (tellingFindings.includes(view)) void get().refreshFindings();
   },
+  keysShown: false,
+  showKeys: (keysShown) => set({ keysShown }),
   focusTurn: 0,
   focusField: undefined,
   goTo: (view, focusField) => {

@@ -12,6 +12,11 @@ export function worthWords(worth: WorthAdding): WorthWords {
       const { field, item, isMissing } = worth;
       return { what: text(`worth.${field}`), why: isMissing ? text(`worth.why.${item}`) : whyBetter(field) };
     }
+    case 'wrong':
+      return {
+        what: text('window.bar.toCorrect', { item: text(`window.view.${worth.item}`) }),
+        why: text('worth.why.wrong'),
+      };
     case 'server':
       return { what: text('worth.server', worth), why: text('worth.why.server') };
     case 'host': {
@@ -42,5 +47,5 @@ function whyBetter(field: Extract<WorthAdding, { kind: 'field' }>['field']): str
 /** Leads to where something is added or looked at. */
 export function goToWorth(worth: WorthAdding, { goTo, jump }: Pick<AppState, 'goTo' | 'jump'>): void {
   if (worth.kind === 'finding') jump({ view: 'findings', finding: worth.index }, { view: 'overview' });
-  else goTo(worth.item, worth.kind === 'field' ? worth.field : undefined);
+  else goTo(worth.item, 'field' in worth ? worth.field : undefined);
 }

@@ -10,12 +10,11 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { type Theme, themes } from '#core/model/theme';
 import { languages, text } from '#core/texts/text';
 
-const themes = ['system', 'light', 'dark'] as const;
 const languageChoices = ['system', ...languages] as const;
 
-type Theme = (typeof themes)[number];
 type LanguageChoice = (typeof languageChoices)[number];
 
 export type ThemeMenuProps = {

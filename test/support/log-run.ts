@@ -18,7 +18,15 @@ export function logRun(fileName: string, sizeBytes = 1): CollectorRun {
         at: '2026-11-22T08:00:00Z',
       },
     ],
-    facts: [],
+    facts: [
+      {
+        name: 'event-log.record-count',
+        value: 12,
+        origin: { kind: 'event-log', source: 'Application' },
+        host: 'AADC01',
+        at: '2026-11-22T08:00:00Z',
+      },
+    ],
     startedAt: '2026-11-22T08:00:00Z',
     durationMs: 10,
   };

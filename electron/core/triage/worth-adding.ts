@@ -1,4 +1,5 @@
 import type { Case } from '../case/case-schema';
+import { checkCase } from '../case/check-case';
 import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
 import { logWasRead } from '../model/log-was-read';
 import type { CollectorRun } from '../model/outcome';
@@ -35,6 +36,8 @@ export type WorthAdding =
       readonly field: WorthField;
       readonly isMissing: boolean;
     }
+  /** A value that cannot be what it is said to be. */
+  | { readonly kind: 'wrong'; readonly item: ChecklistItem; readonly field: string }
   /** A server that the case names and nothing was read of. */
   | { readonly kind: 'server'; readonly item: 'evidence'; readonly host: string }
   /** A server of which the log, or something else, could not be read. */
@@ -61,17 +64,25 @@ type WorthInput = {
 };
 
 /**
- * What is still worth adding to a case, what helps support most first: items without an answer, evidence that could not be
+ * What is still worth adding to a case, what helps support most first: values that are wrong, items without an answer, evidence that could not be
  * read, logs that do not reach over the incident, what makes an answer better, and what the findings say to check.
  */
 export function worthAdding(input: WorthInput): readonly WorthAdding[] {
   return [
+    ...wrongCodes(input),
     ...missingFields(input),
     ...unreadHosts(input),
     ...unseenTimes(input),
     ...betterAnswers(input),
     ...checks(input),
   ];
+}
+
+/** Codes that are no GUID lead nowhere; a time that cannot be understood counts as missing. */
+function wrongCodes({ caseFile }: WorthInput): readonly WorthAdding[] {
+  return checkCase(caseFile).flatMap(({ subject = '' }) =>
+    subject.startsWith('codes.') ? [{ kind: 'wrong' as const, item: 'codes' as const, field: subject }] : [],
+  );
 }
 
 /** By time and codes everything else is searched; the licence can be looked up by support. */

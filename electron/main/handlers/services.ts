@@ -1,6 +1,7 @@
 import type { EventName } from '#contract/channels';
 import type { EventValue } from '#contract/operations';
 import type { Clock } from '#core/model/clock';
+import type { Theme } from '#core/model/theme';
 import type { Dialogs } from '../dialogs';
 import type { DraftStore } from '../drafts/draft-store';
 import type { Log } from '../log';
@@ -16,7 +17,7 @@ import type { DraftJobs } from './draft-jobs';
 export type Desktop = {
   readonly platform: NodeJS.Platform;
   readonly version: string;
-  readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
+  readonly setTheme: (theme: Theme) => void;
   readonly showInFolder: (path: string) => void;
   readonly copyText: (text: string) => Promise<void>;
 };

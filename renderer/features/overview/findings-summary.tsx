@@ -36,6 +36,7 @@ export function FindingsSummary() {
   const jump = useApp((state) => state.jump);
   const goTo = useApp((state) => state.goTo);
   if (!collected) return null;
+  const wasRead = coverage.some(({ verdict }) => verdict !== 'not-collected' && verdict !== 'damaged');
   const [first] = findingGroups(findings);
   const shown = first?.relation === 'seen-in-log' ? [] : (first?.findings ?? []);
   return (
@@ -48,7 +49,9 @@ export function FindingsSummary() {
       }
     >
       <Body1 className={styles.quiet}>
-        {findings.length === 0 ? text('window.overview.found.none') : findingsHeadline(findings, coverage)}
+        {findings.length > 0
+          ? findingsHeadline(findings, coverage)
+          : text(wasRead ? 'window.overview.found.none' : 'window.overview.found.unread')}
       </Body1>
       <ul className={styles.list}>
         {shown.slice(0, shownFindings).map(({ finding, index }) => (

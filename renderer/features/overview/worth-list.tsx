@@ -34,7 +34,8 @@ export function WorthList({ worth }: { readonly worth: readonly WorthAdding[] })
   const styles = useStyles();
   const store = useAppStore();
   const [all, setAll] = useState(false);
-  const shown = all ? worth : worth.slice(0, firstShown);
+  // A button that shows one more would take its place.
+  const shown = all || worth.length === firstShown + 1 ? worth : worth.slice(0, firstShown);
   return (
     <Section title={text('window.overview.worth')}>
       {worth.length === 0 ? (

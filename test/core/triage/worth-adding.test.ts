@@ -17,14 +17,7 @@ const full: Case = {
   licence: { plan: 'Microsoft Entra ID P1' },
 };
 
-const count = {
-  name: 'event-log.record-count',
-  value: 12,
-  origin: { kind: 'event-log', source: 'Application' },
-  host: 'AADC01',
-  at: '2026-11-22T08:00:00Z',
-} as const;
-const read: CollectorRun = { ...logRun('application.evtx'), facts: [count] };
+const read = logRun('application.evtx');
 const failed: CollectorRun = {
   ...read,
   host: 'AADC02',
@@ -43,7 +36,7 @@ function worthOf(
 
 const log = { log: 'Application', records: 1, explanation: '', extent: 'whole' as const, gaps: [] };
 
-const nameOf = (worth: WorthAdding) => (worth.kind === 'field' ? worth.field : worth.kind);
+const nameOf = (worth: WorthAdding) => ('field' in worth ? worth.field : worth.kind);
 
 describe('worthAdding', () => {
   it('names every missing item of an empty case, what all is searched by first', () => {
@@ -69,6 +62,11 @@ describe('worthAdding', () => {
     ['the kind of a named user', { user: { principalName: 'ada@contoso.com' } }, 'user.kind'],
   ])('leads to the half that is missing: %s', (_, part, field) => {
     expect(worthOf({ ...full, ...part })).toMatchObject([{ kind: 'field', field, isMissing: true }]);
+  });
+
+  it('names a code that is no GUID before all else', () => {
+    const wrong: Case = { ...full, codes: { supportCode: '7f1c' }, licence: {} };
+    expect(worthOf(wrong).map(nameOf)).toEqual(['codes.supportCode', 'licence.plan']);
   });
 
   it('asks for what makes an answer better only of items that a person gave', () => {

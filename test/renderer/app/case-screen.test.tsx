@@ -44,7 +44,8 @@ describe('the case screen', () => {
   it('does the next step with Ctrl+Enter', async () => {
     const { fake } = await renderCase('problem');
     press('Enter');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What does the server say?');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Date' }));
+    press('7');
     press('Enter');
     await act(settled);
     expect(fake.callsOf('collection:start')).toHaveLength(1);

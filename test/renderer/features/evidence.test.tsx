@@ -38,7 +38,7 @@ const failed: CollectorRun = {
 
 describe('evidence', () => {
   it('says what will be read before anything is read, and starts with the bar action', async () => {
-    const { user, fake } = await renderCase('problem');
+    const { user, fake } = await renderCase('review');
     await user.click(screen.getByRole('button', { name: 'Collect evidence' }));
     expect(fake.callsOf('collection:start')).toHaveLength(0);
     expect(screen.getByText(/wevtutil epl Application/)).toBeDefined();

@@ -6,7 +6,11 @@ import { fakePackage } from '../../support/fake-api';
 import { logRun } from '../../support/log-run';
 import { openStore, renderCase } from '../../support/render-app';
 
-const described = { ...emptyCase, problem: { description: 'Ada cannot reset.' }, codes: { sid: 'x' } };
+const described = {
+  ...emptyCase,
+  problem: { description: 'Ada cannot reset.' },
+  codes: { sid: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6' },
+};
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
 it('is what a case opens with, and an empty one opens with its first item', async () => {

@@ -4,43 +4,42 @@ import { caseSchema, emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import { typedTime, withField, withTypedTime } from '../../../renderer/store/case-parts';
 import { caseSentence } from '../../../renderer/store/case-sentence';
-import { nextStep } from '../../../renderer/store/next-step';
-import { fakeDraft } from '../../support/fake-api';
+import { type NextStep, nextStep, type Progressing } from '../../../renderer/store/next-step';
 
-const idle = {
+const idle: Progressing = {
+  view: 'overview',
   collecting: false,
   packing: false,
-  runs: [],
-  evidenceNotAvailable: false,
+  saveFailed: false,
+  missing: [],
+  collected: false,
+  evidenceAnswered: false,
   hasPackage: false,
   madeOutdated: false,
 };
+const everythingMissing = ['problem', 'time', 'user'] as const;
+const read = { collected: true, evidenceAnswered: true };
 
 describe('nextStep', () => {
-  it('collects, then makes, then shows, and cancels what runs', () => {
-    const [run] = fakeDraft('d', {
-      runs: [
-        {
-          collector: 'host',
-          title: 'Host',
-          host: 'AADC01',
-          answers: [],
-          outcome: { status: 'cancelled' },
-          artifacts: [],
-          facts: [],
-          startedAt: '',
-          durationMs: 0,
-        },
-      ],
-    }).runs;
-    const runs = run === undefined ? [] : [run];
-    expect(nextStep(idle)).toBe('collect');
-    expect(nextStep({ ...idle, evidenceNotAvailable: true })).toBe('make');
-    expect(nextStep({ ...idle, runs })).toBe('make');
-    expect(nextStep({ ...idle, runs, hasPackage: true })).toBe('show');
-    expect(nextStep({ ...idle, runs, hasPackage: true, madeOutdated: true })).toBe('make');
-    expect(nextStep({ ...idle, collecting: true })).toBe('cancel-collection');
-    expect(nextStep({ ...idle, packing: true })).toBe('cancel-package');
+  it.each<[string, Partial<Progressing>, NextStep]>([
+    ['an empty case', { missing: everythingMissing }, 'answer-problem'],
+    ['an empty case at its first item', { missing: everythingMissing, view: 'problem' }, 'answer-time'],
+    ['only the item in sight is missing', { missing: ['time'], view: 'time' }, 'collect'],
+    ['an empty case where evidence is chosen', { missing: everythingMissing, view: 'evidence' }, 'collect'],
+    ['an empty case in review', { missing: everythingMissing, view: 'review' }, 'collect'],
+    ['what decides the reading is answered', {}, 'collect'],
+    ['there will be no evidence', { missing: ['time'], evidenceAnswered: true }, 'make'],
+    ['no log could be read', { collected: true }, 'collect-again'],
+    ['no log could be read, and the package is reviewed', { collected: true, view: 'review' }, 'make'],
+    ['a log was read', read, 'make'],
+    ['a log was read, and an item is missing', { ...read, missing: ['user'] }, 'make'],
+    ['the package is made', { ...read, hasPackage: true }, 'show'],
+    ['the case changed since', { ...read, hasPackage: true, madeOutdated: true }, 'make'],
+    ['the draft cannot be saved', { ...read, hasPackage: true, saveFailed: true }, 'save'],
+    ['evidence is collected', { collecting: true, saveFailed: true }, 'cancel-collection'],
+    ['the package is being made', { ...read, packing: true }, 'cancel-package'],
+  ])('%s', (_, state, step) => {
+    expect(nextStep({ ...idle, ...state })).toBe(step);
   });
 });
 

@@ -8,7 +8,7 @@ const atTitle = { view: 'problem', field: 'title' } as const;
 it('begins a new case from the menu once the open one is saved', async () => {
   const { fake, store } = await openStore();
   store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
-  await store.getState().takeMenuCommand({ kind: 'new-case' });
+  await store.getState().takeMenuCommand('new-case');
   const names = fake.calls.map(({ name }) => name);
   expect(names.lastIndexOf('draft:save')).toBeLessThan(names.lastIndexOf('draft:create'));
   expect(store.getState().draftId).toBe('draft-2');
@@ -21,7 +21,7 @@ it('stays at a case that cannot be saved, and closes the package again', async (
     'package:choose': () => success({ token: 'file-1', fileName: 'case.zip' }),
   });
   store.getState().changeCase((before) => withTitle(before, 'Ada'), atTitle);
-  await store.getState().takeMenuCommand({ kind: 'open-package' });
+  await store.getState().takeMenuCommand('open-package');
   expect(store.getState()).toMatchObject({ draftId: 'draft-1', opened: undefined });
   expect(fake.callsOf('package:close')).toHaveLength(1);
 });
@@ -54,7 +54,7 @@ it('opens the file that the application was started with', async () => {
 
 it('leaves a case alone that something runs for, and says so', async () => {
   const { fake, store } = await openStore({ activeJob: { kind: 'package', runId: 'package-1' } });
-  await store.getState().takeMenuCommand({ kind: 'new-case' });
+  await store.getState().takeMenuCommand('new-case');
   expect(store.getState().draftId).toBe('draft-1');
   expect(store.getState().notice).toMatch(/Something runs for this case/);
   expect(fake.callsOf('draft:create')).toHaveLength(0);

@@ -14,6 +14,8 @@ export const windowOverviewTexts: Translated<typeof english> = {
   'window.overview.found': 'Was die Nachweise sagen',
   'window.overview.found.open': 'Alle Befunde',
   'window.overview.found.none': 'In dem, was gesammelt wurde, fand sich kein bekanntes Problem.',
+  'window.overview.found.unread':
+    'Es konnte kein Ereignisprotokoll gelesen werden; es sagt also nichts über den Vorfall.',
   'window.overview.package': 'Paket',
   'window.overview.package.upToDate': 'Verifiziert, {size}, erstellt {at}.',
   'window.overview.package.outdated': 'Erstellt {at}. Der Fall hat sich seitdem geändert.',

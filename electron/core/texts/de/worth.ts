@@ -35,5 +35,6 @@ export const worthTexts: Translated<typeof english> = {
   'worth.why.page.screenshots': 'Ein Bild zeigt, was niemand aufschreiben würde.',
   'worth.why.server': 'Davon wurde nichts gelesen.',
   'worth.why.host': 'Erneut versuchen oder mit anderen Rechten lesen.',
+  'worth.why.wrong': 'Er ist keine GUID, so lässt sich nichts damit finden.',
   'worth.why.finding': 'Der erste Schritt eines Befunds, der den Vorfall erklärt.',
 };

@@ -11,6 +11,7 @@ export const windowOverviewTexts = {
   'window.overview.found': 'What the evidence says',
   'window.overview.found.open': 'All findings',
   'window.overview.found.none': 'No known problem was found in what was collected.',
+  'window.overview.found.unread': 'No event log could be read, so it says nothing about the incident.',
   'window.overview.package': 'Package',
   'window.overview.package.upToDate': 'Verified, {size}, made {at}.',
   'window.overview.package.outdated': 'Made {at}. The case changed since then.',

@@ -32,5 +32,6 @@ export const worthTexts = {
   'worth.why.page.screenshots': 'A picture shows what nobody thought to write down.',
   'worth.why.server': 'Nothing of it was read.',
   'worth.why.host': 'Try it again, or read it with other rights.',
+  'worth.why.wrong': 'It is no GUID, so nothing is found by it.',
   'worth.why.finding': 'The first step of a finding that explains the incident.',
 } as const;
