@@ -62,7 +62,7 @@ export function PasteOffer({ offer, caseFile, fillText, onFill, onClear }: Paste
           <table className={table.table} aria-label={text('window.paste.found')}>
             <thead>
               <tr>
-                <th className={table.head} aria-label={text('window.paste.take')} />
+                <th className={table.head}>{text('window.paste.take')}</th>
                 <th className={table.head}>{text('window.paste.what')}</th>
                 <th className={table.head}>{text('window.paste.now')}</th>
                 <th className={table.head}>{text('window.paste.value')}</th>

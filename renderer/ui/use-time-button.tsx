@@ -10,7 +10,7 @@ export function UseTimeButton({ instant }: UseTimeProps) {
   const takeTime = useApp((state) => state.takeTime);
   return (
     <Button
-      aria-label={text('window.time.useOf', { at: formatUtc(instant) })}
+      aria-label={text('window.time.useThisOf', { at: formatUtc(instant) })}
       onClick={() => takeTime(instant)}
     >
       {text('window.time.useThis')}
@@ -24,7 +24,7 @@ export function UseTimeLink({ instant }: UseTimeProps) {
   return (
     <Link
       as="button"
-      aria-label={text('window.time.useOf', { at: formatUtc(instant) })}
+      aria-label={text('window.time.useThisOf', { at: formatUtc(instant) })}
       onClick={() => takeTime(instant)}
     >
       {text('window.time.useThis')}

@@ -7,8 +7,8 @@ for (const walk of walks) {
   test(`no screen has an accessibility violation in any theme: ${walk.name}`, async () => {
     test.setTimeout(300_000);
     const found: string[] = [];
-    await goThrough(walk, async (screen, { page }) => {
-      for (const violation of await axeViolations(page)) found.push(`${screen.name}: ${violation}`);
+    await goThrough(walk, async (screen, walker) => {
+      for (const violation of await axeViolations(walker)) found.push(`${screen.name}: ${violation}`);
     });
     expect(found).toEqual([]);
   });

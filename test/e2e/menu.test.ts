@@ -21,6 +21,59 @@ test('the menu begins a case, keeps what was typed in the open one, and asks for
   }
 });
 
+test('what can be done in the window is in the menu with its keys', async () => {
+  const launched = await launchApp();
+  try {
+    const { window: page } = launched;
+    await page.getByRole('button', { name: text('window.start.sample') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('window.item.evidence'));
+    await choose(launched, 'overview');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('window.overview.title'));
+    await choose(launched, 'time');
+    await page.getByLabel(text('window.time.time'), { exact: true }).fill('10:00');
+    await choose(launched, 'undo');
+    await expect(page.getByLabel(text('window.time.time'), { exact: true })).toHaveValue('09:14:05');
+    await choose(launched, 'next-step');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('window.item.evidence'));
+    await choose(launched, 'help');
+    await expect(page.getByRole('dialog', { name: text('window.keys') })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press('Control+/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await choose(launched, 'theme-high-contrast');
+    await expect
+      .poll(() =>
+        page
+          .locator('.fui-FluentProvider')
+          .first()
+          .evaluate((root) => getComputedStyle(root).backgroundColor),
+      )
+      .toBe('rgb(0, 0, 0)');
+    await choose(launched, 'cases');
+    await expect(page.getByRole('button', { name: text('window.start.new') })).toBeVisible();
+    const shown = await launched.app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('next-step')?.accelerator,
+    );
+    expect(shown).toBe('CommandOrControl+Enter');
+  } finally {
+    await launched.close();
+  }
+});
+
+test('the window is drawn without the graphics processor when that is asked for', async () => {
+  const launched = await launchApp({ env: { CASEBUNDLE_NO_GPU: '1' } });
+  try {
+    await expect(launched.window.getByRole('button', { name: text('window.start.new') })).toBeVisible();
+    const status = await launched.app.evaluate(({ app }) => app.getGPUFeatureStatus());
+    expect(status.gpu_compositing).toMatch(/^disabled/);
+  } finally {
+    await launched.close();
+  }
+});
+
 async function choose({ app }: LaunchedApp, id: string): Promise<void> {
   await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
-import { goThrough, type Screen, setSize, usualSize, type Walker } from '../screens/screen';
+import { goThrough, type Screen, setSize, setTheme, usualSize, type Walker } from '../screens/screen';
 import { walks } from '../screens/walks';
 import { palettePng } from './palette-png';
 import { listOfPictures, type Picture } from './picture-list';
@@ -14,7 +14,7 @@ const small = { width: 800, height: 600 };
 const prepare: Readonly<Record<Look, (walker: Walker) => Promise<void>>> = {
   usual: async () => undefined,
   dark: ({ page }) => page.emulateMedia({ colorScheme: 'dark' }),
-  'high-contrast': ({ page }) => page.emulateMedia({ forcedColors: 'active' }),
+  'high-contrast': (walker) => setTheme(walker, 'high-contrast'),
   narrow: (walker) => setSize(walker, small),
   'large-text': (walker) => setSize(walker, small, 2),
 };
@@ -29,7 +29,8 @@ test('every screen in every state', async () => {
         const file = look === 'usual' ? `${name}.png` : `${name}-${look}.png`;
         await prepare[look](walker);
         await picture(walker, path.join(folder, file));
-        await walker.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+        await walker.page.emulateMedia({ colorScheme: 'light' });
+        if (look === 'high-contrast') await setTheme(walker, 'system');
         if (look === 'narrow' || look === 'large-text') await setSize(walker, usualSize);
         pictures.push({ file, shows, look });
       }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import type { Theme } from '#core/model/theme';
+import { setTheme, type Walker } from './screen';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -28,20 +30,34 @@ const ofColours: RunOptions = {
 
 type Look = {
   readonly name: string;
+  readonly theme: Theme;
   readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
   readonly options: RunOptions;
 };
 
 const looks: readonly Look[] = [
-  { name: 'dark', media: { colorScheme: 'dark' }, options: ofColours },
-  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, options: ofColours },
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, options: everything },
+  { name: 'high contrast', theme: 'high-contrast', media: { colorScheme: 'dark' }, options: ofColours },
+  { name: 'dark', theme: 'system', media: { colorScheme: 'dark' }, options: ofColours },
+  {
+    name: 'forced colours',
+    theme: 'system',
+    media: { colorScheme: 'light', forcedColors: 'active' },
+    options: ofColours,
+  },
+  {
+    name: 'light',
+    theme: 'system',
+    media: { colorScheme: 'light', forcedColors: 'none' },
+    options: everything,
+  },
 ];
 
 /** What axe finds on the page as it stands, in every theme, one line a rule. The page is left light. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export async function axeViolations(walker: Walker): Promise<readonly string[]> {
+  const { page } = walker;
   const lines: string[] = [];
-  for (const { name, media, options } of looks) {
+  for (const { name, theme, media, options } of looks) {
+    await setTheme(walker, theme);
     await page.emulateMedia(media);
     await drawn(page);
     const { violations } = await runAxe(page, options);

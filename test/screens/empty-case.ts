@@ -126,7 +126,7 @@ export const emptyCaseWalk: Walk = {
         await press(walker, 'window.action.collect');
         await expect(walker.page.getByText(text('window.evidence.list'))).toBeVisible({ timeout: 60_000 });
         await expect(
-          walker.page.getByRole('button', { name: text('window.evidence.collectAgain') }),
+          walker.page.getByRole('button', { name: text('window.action.collect-again') }),
         ).toBeEnabled();
       },
     },

@@ -96,10 +96,21 @@ export const sampleCaseWalk: Walk = {
       reach: ({ page }) => page.getByRole('button', { name: text('window.menu') }).click(),
     },
     {
+      name: 'keys-open',
+      shows: 'The sheet with the keys of the window',
+      also: ['high-contrast'],
+      reach: async ({ page }) => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('F1');
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+    {
       name: 'package-busy',
       shows: 'While the package is made',
       reach: async (walker) => {
         await walker.page.keyboard.press('Escape');
+        await expect(walker.page.getByRole('dialog')).toBeHidden();
         await answerDialogs(walker.launched, [walker.folder]);
         const goOn = await holdWorker(walker);
         await press(walker, 'window.action.make');

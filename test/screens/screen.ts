@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Theme } from '#core/model/theme';
 import { type TextKey, text } from '#core/texts/text';
 import { type LaunchedApp, launchApp } from '../e2e/support/launch';
 
@@ -61,6 +62,14 @@ export async function setSize(
       window?.webContents.setZoomFactor(size.zoom);
     },
     { width, height, zoom },
+  );
+}
+
+/** Sets the theme as the application menu does. */
+export async function setTheme({ launched }: Walker, theme: Theme): Promise<void> {
+  await launched.app.evaluate(
+    ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+    `theme-${theme}`,
   );
 }
 

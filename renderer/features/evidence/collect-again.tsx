@@ -1,11 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
+import { useNextStep } from '../../store/use-next-step';
 
-/** Collects anew once something was collected, when the bar's action has moved on. */
+/** Collects anew once something was collected and the bar's action has moved on. */
 export function CollectAgain() {
   const collect = useApp((state) => state.collect);
   const busy = useApp((state) => state.live !== undefined || state.packing !== undefined);
+  const isNextStep = useNextStep() === 'collect-again';
+  if (isNextStep) return null;
   return (
     <div>
       <Button disabled={busy} onClick={() => void collect()}>

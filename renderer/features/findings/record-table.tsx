@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     whiteSpace: 'nowrap',
+    // Links below one another can be told apart by a finger.
+    lineHeight: '24px',
+    '& button': { lineHeight: '24px' },
   },
 });
 

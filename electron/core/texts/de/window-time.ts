@@ -44,6 +44,7 @@ export const windowTimeTexts: Translated<typeof english> = {
   'window.time.pickDate': 'Datum auswählen',
   'window.time.pickTime': 'Uhrzeit auswählen',
   'window.time.useThis': 'Diese Zeit verwenden',
+  'window.time.useThisOf': 'Diese Zeit verwenden: {at}',
   'window.time.taken': 'Die Zeit des Vorfalls ist jetzt {local}, {zone}.',
   'window.calendar': 'Kalender',
   'window.calendar.before': 'Vorheriger Monat',

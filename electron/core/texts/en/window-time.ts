@@ -40,6 +40,7 @@ export const windowTimeTexts = {
   'window.time.pickDate': 'Pick the date',
   'window.time.pickTime': 'Pick the time',
   'window.time.useThis': 'Use this time',
+  'window.time.useThisOf': 'Use this time: {at}',
   'window.time.taken': 'The time of the incident is now {local}, {zone}.',
   'window.calendar': 'Calendar',
   'window.calendar.before': 'The month before',
