@@ -14,19 +14,21 @@ const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 24%) minmax(0, 1fr) 32px',
+    gridTemplateColumns: 'minmax(120px, 24%) minmax(0, 1fr)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     minHeight: '40px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) 32px' },
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: {
     color: tokens.colorNeutralForeground3,
-    '@media (max-width: 480px)': { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalS },
+    '@media (max-width: 480px)': { paddingTop: tokens.spacingVerticalS },
   },
-  value: {
-    margin: 0,
+  value: { margin: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  words: {
+    flex: '1 1 0',
+    minWidth: 0,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
     paddingTop: tokens.spacingVerticalXS,
@@ -45,12 +47,14 @@ export function ValueRows({ rows }: { readonly rows: readonly ValueRow[] }) {
           <dt className={styles.name}>
             <Caption1>{name}</Caption1>
           </dt>
-          <dd dir="auto" className={mergeClasses(styles.value, isExact && styles.monospace)}>
-            {value}
+          <dd className={styles.value}>
+            <span dir="auto" className={mergeClasses(styles.words, isExact && styles.monospace)}>
+              {value}
+            </span>
+            {isExact ? (
+              <CopyButton iconOnly label={text('window.copyOf', { name })} copy={() => copyText(value)} />
+            ) : null}
           </dd>
-          {isExact ? (
-            <CopyButton iconOnly label={text('window.copyOf', { name })} copy={() => copyText(value)} />
-          ) : null}
         </div>
       ))}
     </dl>

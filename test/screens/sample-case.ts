@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { text } from '#core/texts/text';
 import { answerDialogs } from '../e2e/support/window-steps';
@@ -137,9 +139,35 @@ export const sampleCaseWalk: Walk = {
       },
     },
     {
+      name: 'opened-overview',
+      shows: 'A package that was opened, read-only: where its case stands',
+      also: ['dark', 'narrow'],
+      reach: async (walker) => {
+        await openMade(walker);
+        await expect(walker.page.getByRole('heading', { level: 1 })).toHaveText(
+          text('window.overview.title'),
+          { timeout: 30_000 },
+        );
+      },
+    },
+    entry('opened', 'whole', 'What was compared when the package was opened'),
+    entry('files', 'filled', 'The files of an open package'),
+    {
+      name: 'opened-tampered',
+      shows: 'A package that is not as it was made',
+      reach: async (walker) => {
+        await press(walker, 'window.opened.close');
+        await openMade(walker, { isTampered: true });
+        await expect(walker.page.getByText(text('window.opened.failed')).first()).toBeVisible({
+          timeout: 30_000,
+        });
+      },
+    },
+    {
       name: 'start-deleted',
       shows: 'A case that was deleted, and can be had back',
       reach: async (walker) => {
+        await press(walker, 'window.opened.close');
         await walker.page
           .getByRole('button', { name: /^Delete / })
           .first()
@@ -149,3 +177,17 @@ export const sampleCaseWalk: Walk = {
     },
   ],
 };
+
+/** Opens the package that was made on the way, or one with another byte in the middle. */
+async function openMade(walker: Walker, { isTampered = false } = {}): Promise<void> {
+  const zip = readdirSync(walker.folder).find((name) => name.endsWith('.zip')) ?? '';
+  const file = path.join(walker.folder, zip);
+  if (isTampered) {
+    const bytes = readFileSync(file);
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 0xff;
+    writeFileSync(file, bytes);
+  }
+  await answerDialogs(walker.launched, [file]);
+  await press(walker, 'window.start.verify');
+}

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    // The colour of links is too close to this ground in the dark.
+    '& button': { color: tokens.colorNeutralForeground1 },
     boxShadow: `inset 3px 0 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
