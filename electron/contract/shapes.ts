@@ -124,16 +124,7 @@ export const packageProgress = z.discriminatedUnion('kind', [
 /** What is chosen in the application menu, or given to the application from outside, and done by the window. */
 export const menuCommand = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.enum([
-      'new-case',
-      'open-package',
-      'open-given',
-      'cases',
-      'next-step',
-      'undo',
-      'redo',
-      'help',
-    ]),
+    kind: z.enum(['new-case', 'open-package', 'open-given', 'cases', 'next-step', 'undo', 'redo', 'help']),
   }),
   z.object({ kind: z.literal('show'), view: z.enum(['overview', ...checklistItems]) }),
   z.object({ kind: z.literal('theme'), theme: themeSchema }),
