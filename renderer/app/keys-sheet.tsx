@@ -36,7 +36,7 @@ export function KeysSheet() {
     <Dialog modalType="non-modal" open={isOpen} onOpenChange={(_, { open }) => showKeys(open)}>
       <DialogSurface className={styles.sheet}>
         <DialogBody>
-          <DialogTitle>{text('window.keys')}</DialogTitle>
+          <DialogTitle action={null}>{text('window.keys')}</DialogTitle>
           <DialogContent>
             <Shortcuts />
           </DialogContent>
