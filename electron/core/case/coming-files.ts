@@ -42,7 +42,7 @@ const fixedPurposes: Readonly<Record<(typeof fixedPackageFiles)[number], FilePur
 };
 
 /** What a file of a package is for, by its path there. */
-export function purposeOf(path: string): FilePurpose {
+function purposeOf(path: string): FilePurpose {
   const fixed = fixedPackageFiles.find((file) => file === path);
   if (fixed !== undefined) return fixedPurposes[fixed];
   if (path.startsWith('attachments/files/')) return 'attachment';

@@ -2,7 +2,7 @@ import { hasChunkMagic } from './chunk/chunk-header';
 import { fileHeaderSizeBytes, hasFileMagic } from './chunk/file-header';
 
 /** How much of a file {@link recordCountHint} wants to see: the file header and the start of the first chunk. */
-export const recordCountHintBytes = fileHeaderSizeBytes + 32;
+const recordCountHintBytes = fileHeaderSizeBytes + 32;
 
 const dirtyFlag = 1;
 /** No record is smaller: header, times, a reference to a template, and the length again. */
