@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { goThrough, type Screen, setSize, setTheme, usualSize, type Walker } from '../screens/screen';
@@ -7,6 +8,8 @@ import { palettePng } from './palette-png';
 import { listOfPictures, type Picture } from './picture-list';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/pictures');
+/** Is read in some pictures, so it is the same each time. */
+const shownFolder = path.join(tmpdir(), 'cases');
 
 type Look = NonNullable<Screen['also']>[number] | 'usual';
 const small = { width: 800, height: 600 };
@@ -24,17 +27,21 @@ test('every screen in every state', async () => {
   mkdirSync(folder, { recursive: true });
   const pictures: Picture[] = [];
   for (const walk of walks) {
-    await goThrough(walk, async ({ name, shows, also = [] }, walker) => {
-      for (const look of ['usual', ...also] as const) {
-        const file = look === 'usual' ? `${name}.png` : `${name}-${look}.png`;
-        await prepare[look](walker);
-        await picture(walker, path.join(folder, file));
-        await walker.page.emulateMedia({ colorScheme: 'light' });
-        if (look === 'high-contrast') await setTheme(walker, 'system');
-        if (look === 'narrow' || look === 'large-text') await setSize(walker, usualSize);
-        pictures.push({ file, shows, look });
-      }
-    });
+    await goThrough(
+      walk,
+      async ({ name, shows, also = [] }, walker) => {
+        for (const look of ['usual', ...also] as const) {
+          const file = look === 'usual' ? `${name}.png` : `${name}-${look}.png`;
+          await prepare[look](walker);
+          await picture(walker, path.join(folder, file));
+          await walker.page.emulateMedia({ colorScheme: 'light' });
+          if (look === 'high-contrast') await setTheme(walker, 'system');
+          if (look === 'narrow' || look === 'large-text') await setSize(walker, usualSize);
+          pictures.push({ file, shows, look });
+        }
+      },
+      shownFolder,
+    );
   }
   const made = new Set(pictures.map(({ file }) => file));
   for (const file of readdirSync(folder)) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -28,12 +28,14 @@ export type Walk = { readonly name: string; readonly screens: readonly Screen[] 
 const environment = { TZ: 'Europe/Berlin', CASEBUNDLE_NOW: '2026-11-22T08:00:00Z' };
 export const usualSize = { width: 1366, height: 768 } as const;
 
-/** Goes through a walk and does something at each of its screens. */
+/** Goes through a walk and does something at each of its screens; `named` is the folder to use, a fresh one when left out. */
 export async function goThrough(
   { screens }: Walk,
   at: (screen: Screen, walker: Walker) => Promise<void>,
+  named?: string,
 ): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'casebundle-walk-'));
+  const folder = named ?? (await mkdtemp(path.join(tmpdir(), 'casebundle-walk-')));
+  await mkdir(folder, { recursive: true });
   const launched = await launchApp({ env: environment, timeoutMs: 280_000 });
   try {
     const walker = { launched, page: launched.window, folder };
