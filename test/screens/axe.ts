@@ -13,6 +13,11 @@ const narrowed = [
   { id: 'region', selector: 'body *:not(.fui-MenuPopover, .fui-MenuPopover *)' },
   // The rows of a grid are scrolled by its arrow keys; the grid itself has the keyboard.
   { id: 'scrollable-region-focusable', selector: '*:not([role="grid"] *)' },
+  // The name of a row of a tree is what stands in its columns, with commas where the eye sees space.
+  {
+    id: 'label-content-name-mismatch',
+    selector: ':is([aria-label], [aria-labelledby]):not([role="treeitem"])',
+  },
 ];
 
 /** Fluent's own sentinels: they hold the keyboard for no moment, but hand it on to what is beside them. */
