@@ -8,12 +8,14 @@ import { KeysSheet } from './keys-sheet';
 import { OpeningBar } from './opening-bar';
 import { PackageScreen } from './package-screen';
 import { useDropAnywhere } from './use-drop-anywhere';
+import { useKeepKeyboard } from './use-keep-keyboard';
 import { usePasteAnywhere } from './use-paste-anywhere';
 
 /** The window: the first screen, the open case or the open package; below it a package that is being opened. */
 export function App() {
   usePasteAnywhere();
   useDropAnywhere();
+  useKeepKeyboard();
   return (
     <FluentRoot>
       <Window />

@@ -13,7 +13,7 @@ export function PrimaryAction() {
   return (
     <Button
       appearance={isCancel ? 'secondary' : 'primary'}
-      disabled={isCancel && cancelling}
+      disabledFocusable={isCancel && cancelling}
       aria-keyshortcuts="Control+Enter"
       onClick={() => doNextStep(store.getState())}
     >

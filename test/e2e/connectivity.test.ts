@@ -25,6 +25,9 @@ test('the test of the connection is off, is listed once it is on, and says why t
   await expect(connection).toBeChecked();
   await window.getByRole('button', { name: 'Cases' }).click();
   await listedCase(window, 'Ada cannot reset her password').click();
-  await window.getByRole('button', { name: /7 Evidence/ }).click();
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: /7 Evidence/ })
+    .click();
   await expect(connection).not.toBeChecked();
 });

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './support/launch';
-import { listedCase } from './support/window-steps';
+import { answerDialogs, listedCase } from './support/window-steps';
 
 let folder: string;
 let launched: LaunchedApp;
@@ -16,55 +16,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await launched.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-});
-
-test('the sample goes from the first screen to a verified package', async () => {
-  const { window, app } = launched;
-  await window.getByRole('button', { name: /Try the sample/ }).click();
-  await expect(window.getByRole('heading', { name: 'What does the server say?' })).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Remove The sample' })).toBeVisible();
-  await window.getByRole('button', { name: 'Collect evidence' }).click();
-  await expect(window.getByRole('button', { name: 'Make the package' })).toBeVisible({ timeout: 60_000 });
-  await expect(item(window, /7 Evidence/)).toContainText('Gathered');
-
-  await window.getByRole('button', { name: /Findings/ }).click();
-  await expect(window.getByRole('article').first()).toBeVisible();
-  await window.getByRole('button', { name: /Timeline/ }).click();
-  await expect(window.getByRole('listbox').getByRole('option', { name: /^Incident, / })).toBeVisible();
-  await window.getByRole('button', { name: /^Records/ }).click();
-  await expect(window.getByRole('grid')).toBeVisible();
-  await window.getByRole('button', { name: 'Review', exact: true }).click();
-  await expect(window.getByRole('textbox', { name: 'Text for the ticket' })).toHaveValue(/SSPR/);
-
-  await answerFolderDialog(app, folder);
-  await window.getByRole('button', { name: 'Make the package' }).click();
-  await expect(window.getByRole('heading', { name: 'The package is ready' })).toBeVisible({
-    timeout: 60_000,
-  });
-  await expect(window.getByText(/^Verified: the package is whole/)).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Show the package' })).toBeVisible();
-  const files = await readdir(folder);
-  const made = files.find((name) => name.endsWith('.zip'));
-  expect(made).toBeDefined();
-  expect((await stat(path.join(folder, made ?? ''))).size).toBeGreaterThan(0);
-
-  await window.getByRole('button', { name: 'Cases' }).click();
-  await answerFileDialog(app, path.join(folder, made ?? ''));
-  await window.getByRole('button', { name: /Open a package/ }).click();
-  await expect(window.getByText(`${made} is whole.`).first()).toBeVisible();
-
-  await window.getByRole('button', { name: 'Close the package' }).click();
-  await listedCase(window, 'Ada cannot reset her password').click();
-  await expect(window.getByRole('button', { name: 'Show the package' })).toBeVisible();
-  await expect(window.getByRole('heading', { name: 'Where the case stands' })).toBeVisible();
-  await window.keyboard.press('Control+1');
-  await window.getByRole('textbox', { name: 'Who reported it' }).fill('The helpdesk');
-  await expect(window.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
-  await window.getByRole('button', { name: 'Cases' }).click();
-  await listedCase(window, 'Ada cannot reset her password').click();
-  await expect(window.getByRole('button', { name: 'Make the package' })).toBeVisible();
-  expect(launched.output()).not.toMatch(/Content Security Policy/);
-  expect(launched.output()).not.toMatch(/page exception/);
 });
 
 test('what is typed saves by itself and is there again after the case was left', async () => {
@@ -92,14 +43,14 @@ test('what is typed saves by itself and is there again after the case was left',
 });
 
 test('a picture is chosen, shown and taken out again', async () => {
-  const { window, app } = launched;
+  const { window } = launched;
   const picture = path.join(folder, 'error.png');
   await mkdir(folder, { recursive: true });
   await writeFile(picture, Buffer.from(onePixel, 'base64'));
   await window.getByRole('button', { name: /Start a case/ }).click();
   await expect(window.getByRole('heading', { name: 'What went wrong?' })).toBeVisible();
   await window.keyboard.press('Control+2');
-  await answerFileDialog(app, picture);
+  await answerDialogs(launched, [picture]);
   await window.getByRole('button', { name: 'Choose pictures' }).click();
   const shown = window.getByRole('img').last();
   await expect(shown).toBeVisible();
@@ -140,12 +91,3 @@ const onePixel =
 function item(window: Page, name: RegExp) {
   return window.getByRole('navigation').getByRole('button', { name });
 }
-
-/** Answers the next dialogs for a folder as a person would who picks `chosen`. */
-async function answerFolderDialog(app: ElectronApplication, chosen: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
-  }, chosen);
-}
-
-const answerFileDialog = answerFolderDialog;

@@ -11,7 +11,7 @@ export function CollectAgain() {
   if (isNextStep) return null;
   return (
     <div>
-      <Button disabled={busy} onClick={() => void collect()}>
+      <Button disabledFocusable={busy} onClick={() => void collect()}>
         {text('window.evidence.collectAgain')}
       </Button>
     </div>

@@ -24,7 +24,7 @@ export function RowActions({ row, name, canRetry }: RowActionsProps) {
       <Button
         appearance="subtle"
         size="small"
-        disabled={cancelling || live?.runId === undefined}
+        disabledFocusable={cancelling || live?.runId === undefined}
         aria-label={text('window.evidence.cancelOf', { title: name })}
         onClick={() => void cancel(step)}
       >
@@ -36,7 +36,7 @@ export function RowActions({ row, name, canRetry }: RowActionsProps) {
   return (
     <Button
       size="small"
-      disabled={live !== undefined || packing}
+      disabledFocusable={live !== undefined || packing}
       aria-label={text('window.evidence.tryAgainOf', { title: name })}
       onClick={() => void collect({ host: row.host, collectors: [row.id] })}
     >

@@ -50,7 +50,7 @@ export function StartScreen() {
       <main className={styles.page}>
         <header className={styles.head}>
           <div className={styles.words}>
-            <Title2 as="h1" className={styles.title}>
+            <Title2 as="h1" tabIndex={-1} className={styles.title}>
               {text('window.product')}
             </Title2>
             <Body1 className={styles.intro}>{text('window.start.intro')}</Body1>

@@ -37,6 +37,11 @@ export async function makePackage(launched: LaunchedApp, folder: string): Promis
   const { window: page } = launched;
   await answerDialogs(launched, [folder]);
   await page.getByRole('button', { name: text('window.action.make') }).click();
+  return packagePath(page, folder);
+}
+
+/** The path in this folder that the window shows, once the package is verified. */
+export async function packagePath(page: Page, folder: string): Promise<string> {
   await expect(page.getByText(text('window.package.ready'))).toBeVisible({ timeout: 30_000 });
   const shown = await page.locator('main').innerText();
   const zip = shown.split('\n').find((line) => line.startsWith(folder) && line.endsWith('.zip'));
