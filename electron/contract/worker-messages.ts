@@ -100,6 +100,8 @@ export const jobs = {
       fullLog: z.boolean(),
       checkConnectivity: z.boolean().optional(),
       only: collectionPart.optional(),
+      /** The names of hosts that are in the package and are not read now. */
+      otherHosts: z.array(z.string()).optional(),
       tenant: tenantChoice.optional(),
       /** Only what a run that was cut off did not bring to its end. */
       goOn: z.boolean().optional(),

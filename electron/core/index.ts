@@ -66,7 +66,7 @@ export type { SourceReport } from './run/merge/merge-source';
 export { type Merged, mergeSources } from './run/merge/merge-sources';
 export { nameHosts, tenantHostName } from './run/name-hosts';
 export { type CollectionProgress, runCollection } from './run/run-collection';
-export { openStaging } from './run/staging';
+export { openStaging, type Staging } from './run/staging';
 export { triageEvidence } from './run/triage-evidence';
 export { openTriageInput } from './run/triage-input/open-triage-input';
 export type {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { text } from '#core/texts/text';
@@ -7,6 +7,9 @@ import { byKeyboard, byMouse, type Person } from './support/person';
 import { answerDialogs, packagePath, temporaryFolder, unpackAndCheck } from './support/window-steps';
 
 const title = 'Ada cannot reset her password';
+
+const sample = path.resolve(import.meta.dirname, '../../assets/sample');
+const [first, second] = ['AADC01.contoso.com', 'AADC01.contoso.com-2'] as const;
 
 let folder: string;
 let launched: LaunchedApp;
@@ -44,6 +47,42 @@ for (const person of [byMouse, byKeyboard]) {
     await leave(person, page);
     expect(launched.output()).not.toMatch(/Content Security Policy|page exception/);
   });
+
+  test(`of two servers one fails: it says why, is tried again alone, and the package tells both, by ${person.way}`, async () => {
+    const { window: page } = launched;
+    const base = emptyFolder(`servers-${person.way}`);
+    const folders = [serverIn(base, 'one'), serverIn(base, 'two')] as const;
+    await person.press(button(page, /^Start a case/));
+    await expect(heading(page, text('window.item.problem'))).toBeVisible();
+    await person.show(page, 'evidence');
+    for (const server of folders) {
+      await answerDialogs(launched, [server]);
+      await person.press(button(page, text('window.source.folder')));
+      await expect(button(page, text('window.sources.remove', { name: server }))).toBeVisible();
+    }
+    await expect(host(page, second)).toBeVisible();
+    const aside = path.join(base, 'aside');
+    renameSync(folders[1], aside);
+    await collect(person, page);
+    await expect(host(page, first)).toContainText('4 collected');
+    const failing = host(page, 'two');
+    await expect(failing).toContainText(text('window.evidence.host.nothing'));
+    await expect(failing).toContainText(`There is no folder ${folders[1]}. Check the path.`);
+    const without = await unpackAndCheck(await pack(person, emptyFolder(`without-${person.way}`)));
+    expect(new Set(outcomesOf('failed', without))).toEqual(new Set(['two']));
+
+    renameSync(aside, folders[1]);
+    await person.show(page, 'evidence');
+    await person.press(button(page, text('window.evidence.tryAllAgainOf', { host: 'two' })));
+    await expect(host(page, second)).toContainText('4 collected', { timeout: 30_000 });
+    await expect(failing).toHaveCount(0);
+    await expect(host(page, first)).toContainText('4 collected');
+    await expect(button(page, text('window.action.make'))).toBeVisible({ timeout: 30_000 });
+    const withAll = await unpackAndCheck(await pack(person, emptyFolder(`with-${person.way}`)));
+    expect(outcomesOf('failed', withAll)).toEqual([]);
+    expect(outcomesOf('collected', withAll).filter((name) => name === second)).toHaveLength(4);
+    await leave(person, page);
+  });
 }
 
 function button(page: Page, name: string | RegExp): Locator {
@@ -52,6 +91,10 @@ function button(page: Page, name: string | RegExp): Locator {
 
 function heading(page: Page, name: string): Locator {
   return page.getByRole('heading', { level: 1, name });
+}
+
+function host(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
 }
 
 /** Fills a field of the first item and waits until it is saved. */
@@ -65,6 +108,15 @@ function emptyFolder(name: string): string {
   const made = path.join(folder, name);
   mkdirSync(made);
   return made;
+}
+
+/** What a person copied from a server, under a name of its own. */
+function serverIn(base: string, name: string): string {
+  const server = path.join(base, name);
+  for (const part of ['event-log', 'registry', 'services']) {
+    cpSync(path.join(sample, part), path.join(server, part), { recursive: true });
+  }
+  return server;
 }
 
 async function collect(person: Person, page: Page): Promise<void> {

@@ -6,15 +6,18 @@ export const tenantHostName = 'tenant';
 
 /**
  * A name in the package for each host, in their order: fit for a folder, and no two alike. `kept` has for each host the
- * name that it had in an earlier run, if any; it has it again as long as the evidence is of the same machine.
+ * name that it had in an earlier run, if any; it has it again as long as the evidence is of the same machine. `others` are names of
+ * hosts that are not read now but are in the package.
  */
 export function nameHosts(
   hosts: readonly Pick<Host, 'kind' | 'name'>[],
   kept: readonly (string | undefined)[] = [],
+  others: readonly string[] = [],
 ): readonly string[] {
   const own = hosts.map((host, index) => keptName(host, kept[index]));
   const taken = new Set([
     tenantHostName,
+    ...others.map(lower),
     ...own.flatMap((name) => (name === undefined ? [] : [lower(name)])),
   ]);
   return hosts.map((host, index) => {

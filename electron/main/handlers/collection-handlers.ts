@@ -7,7 +7,7 @@ import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { CollectionRecord } from '../drafts/collection-record';
 import type { DraftStore } from '../drafts/draft-store';
-import { listedSources, withHosts } from '../drafts/evidence-sources';
+import { listedSources, sourceId, withHosts } from '../drafts/evidence-sources';
 import type { Handlers } from '../ipc';
 import { type CollectionState, collectionState } from './collection-state';
 import type { Cancelling } from './draft-jobs';
@@ -49,12 +49,21 @@ export function collectionHandlers(services: Services): Pick<Handlers, Collectio
         unfinished,
       }));
       const sources = record.ok ? sourcesFor(record.value, only?.host, services) : [];
+      const otherHosts = record.ok && only !== undefined ? hostsBut(sources, record.value) : [];
       if (!record.ok || (sources.length === 0 && tenant === undefined)) {
         draftJobs.end(draftId);
         return record.ok ? failure('wrong-usage', text('window.evidence.chooseFirst')) : record;
       }
       inBackground(services, draftId, async () => {
-        const collection = { input, runId, draft: draft.value, sources, state, cancelling: begun.value };
+        const collection = {
+          input,
+          runId,
+          draft: draft.value,
+          sources,
+          otherHosts,
+          state,
+          cancelling: begun.value,
+        };
         const ended = await collect(services, collection);
         const of = { runId, draftId };
         return () =>
@@ -100,11 +109,20 @@ function sourcesFor(
   return wanted.map((source) => namedSource(source, services));
 }
 
+/** The hosts that were read from elsewhere: a part that is read again takes none of their names. */
+function hostsBut(sources: readonly NamedSource[], record: CollectionRecord): readonly string[] {
+  const read = new Set(sources.map(({ id }) => id));
+  return record.sources.flatMap(({ source, host }) =>
+    host === undefined || read.has(sourceId(source)) ? [] : [host],
+  );
+}
+
 type Collection = {
   readonly input: Parsed<'collection:start'>;
   readonly runId: string;
   readonly draft: Draft;
   readonly sources: readonly NamedSource[];
+  readonly otherHosts: readonly string[];
   readonly state: CollectionState;
   readonly cancelling: Cancelling;
 };
@@ -112,7 +130,7 @@ type Collection = {
 /** Gathers, remembers what the evidence says, and reads the draft again: it may have been edited meanwhile. */
 async function collect(services: Services, collection: Collection): Promise<Result<Draft>> {
   const { drafts, worker, send } = services;
-  const { input, runId, draft, sources, state, cancelling } = collection;
+  const { input, runId, draft, sources, otherHosts, state, cancelling } = collection;
   const { draftId, windowHours, fullLog, checkConnectivity = false, only, tenant, goOn = false } = input;
   const take = (progress: JobProgress<'collect'>): void => {
     state.take(progress);
@@ -125,6 +143,7 @@ async function collect(services: Services, collection: Collection): Promise<Resu
       caseFile: draft.caseFile,
       staging: drafts.folderOf(draftId).staging,
       sources: [...sources],
+      otherHosts: [...otherHosts],
       windowHours,
       fullLog,
       checkConnectivity,

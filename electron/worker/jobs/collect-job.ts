@@ -3,6 +3,7 @@ import { signInPart } from '#contract/tenant';
 import type { JobInput } from '#contract/worker-messages';
 import {
   type Clock,
+  type CollectorRun,
   chosenCollectors,
   failure,
   type Host,
@@ -10,6 +11,7 @@ import {
   type openTenant,
   type Result,
   runCollection,
+  type Staging,
   success,
   tenantHostName,
   text,
@@ -27,7 +29,7 @@ export function collectJob(clock: Clock, open: typeof openTenant): JobRunner<'co
   return async (input, context) => {
     const { caseFile, windowHours, fullLog, checkConnectivity, only } = input;
     const { signal, signalOfPart, progress } = context;
-    const opened = await openSources(input.sources, clock, signal);
+    const opened = await openSources(input.sources, clock, signal, input.otherHosts);
     const [stopped] = opened.flatMap(({ problem }) => (problem?.code === 'cancelled' ? [problem] : []));
     if (stopped !== undefined) return { ok: false, problem: stopped };
     const sources = sourcesToRead(opened, input);
@@ -37,6 +39,7 @@ export function collectJob(clock: Clock, open: typeof openTenant): JobRunner<'co
     if (!tenant.ok) return tenant;
     const staging = await openStaging(input.staging, { clock });
     if (!staging.ok) return staging;
+    await giveOwnNames(staging.value, input, sources.value);
     progress({ kind: 'hosts', hosts: sources.value.map(({ id, name }) => ({ source: id, host: name })) });
     const isGivenUp = tenant.value?.closed?.code === 'cancelled';
     try {
@@ -67,6 +70,33 @@ export function collectJob(clock: Clock, open: typeof openTenant): JobRunner<'co
     const triage = await triageOfCase({ ...input, runs }, clock, new AbortController().signal);
     return success({ triage });
   };
+}
+
+/**
+ * What could not be opened was listed under the name of its folder. Once it tells the name of its machine, the reasons of then stand
+ * under that name, so that none is left that nobody can try again.
+ */
+async function giveOwnNames(
+  staging: Staging,
+  { sources }: JobInput<'collect'>,
+  opened: readonly OpenedSource[],
+): Promise<void> {
+  const names = new Map(
+    opened.flatMap(({ id, name, problem }) => {
+      const kept = sources.find((source) => source.id === id)?.host;
+      return kept === undefined || kept === name || problem !== undefined ? [] : [[kept, name]];
+    }),
+  );
+  const runs = staging.runs();
+  const isListed = (host: string, { collector }: CollectorRun) =>
+    runs.some((other) => other.host === host && other.collector === collector);
+  const renamed = runs.flatMap((run) => {
+    const broughtNothing = run.outcome.status === 'failed' && run.artifacts.length === 0;
+    const host = broughtNothing ? names.get(run.host) : undefined;
+    if (host === undefined) return [run];
+    return isListed(host, run) ? [] : [{ ...run, host }];
+  });
+  if (names.size > 0) await staging.replaceRuns(renamed);
 }
 
 /**

@@ -11,11 +11,12 @@ export type OpenedSource = {
   readonly problem: Problem | undefined;
 };
 
-/** Opens sources one after another; one that cannot be opened keeps none of the others away. */
+/** Opens sources one after another; one that cannot be opened keeps none of the others away. `others` are names of hosts that are taken. */
 export async function openSources(
   sources: readonly NamedSource[],
   clock: Clock,
   signal: AbortSignal,
+  others: readonly string[] = [],
 ): Promise<readonly OpenedSource[]> {
   const opened: Omit<OpenedSource, 'name'>[] = [];
   for (const { id, source, host: kept } of sources) {
@@ -29,6 +30,7 @@ export async function openSources(
   const names = nameHosts(
     opened.map(({ host }) => host),
     sources.map(({ host }) => host),
+    others,
   );
   return opened.map((source, index) => ({ ...source, name: names[index] ?? source.host.name }));
 }

@@ -24,6 +24,11 @@ describe('nameHosts', () => {
     ]);
   });
 
+  it('gives no name of a host that is in the package already and is not read now', () => {
+    expect(nameHosts([folder('AADC01')], ['two'], ['aadc01'])).toEqual(['AADC01-2']);
+    expect(nameHosts([folder('AADC01')], ['AADC01-2'], ['AADC01'])).toEqual(['AADC01-2']);
+  });
+
   it.each([
     ['AADC02', 'AADC01'],
     ['SRV-2', 'SRV-1'],

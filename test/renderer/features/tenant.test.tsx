@@ -110,9 +110,7 @@ describe('signing in', () => {
       runId: 'run-1',
       only: { host: 'tenant', collector: 'sign-in' },
     });
-    expect(within(card).getByRole('button', { name: 'Cancelling' }).getAttribute('aria-disabled')).toBe(
-      'true',
-    );
+    expect(within(card).getByRole('button', { name: 'Cancelling' }).hasAttribute('disabled')).toBe(true);
   });
 
   it('that failed is spoken, and the run goes on', async () => {
