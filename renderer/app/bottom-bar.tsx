@@ -1,4 +1,4 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { checkCase } from '#core/case/check-case';
 import { type ChecklistItem, checklistItems } from '#core/model/checklist-item';
@@ -12,47 +12,36 @@ import { formatClock } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { UndoBar } from '../ui/undo-bar';
 import { useMediaQuery } from '../ui/use-media-query';
+import { Bar } from './bar';
 import { DoneNotice } from './done-notice';
 import { PrimaryAction } from './primary-action';
 import { RunProgress } from './run-progress';
 import { SecretSentence } from './secret-sentence';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL },
-  sentence: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
-});
-
 /** Always one sentence about the case and the one right next action; errors stand above it. */
 export function BottomBar() {
-  const styles = useStyles();
   const notice = useApp((state) => state.notice);
   const dismissNotice = useApp((state) => state.dismissNotice);
   const saveState = useApp((state) => state.saveState);
   const step = useNextStep();
   const running = step === 'cancel-collection' || step === 'cancel-package';
   return (
-    <footer className={styles.root}>
-      {saveState.kind === 'failed' ? <SaveFailed reason={saveState.message} /> : null}
-      <UndoBar />
-      {notice === undefined ? null : (
-        <Notice intent="error" onDismiss={dismissNotice}>
-          {notice}
-        </Notice>
-      )}
-      <DoneNotice />
-      <div className={styles.line}>
-        <div className={styles.sentence}>{running ? <RunProgress /> : <CaseSentence />}</div>
-        <PrimaryAction />
-      </div>
-    </footer>
+    <Bar
+      notices={
+        <>
+          {saveState.kind === 'failed' ? <SaveFailed reason={saveState.message} /> : null}
+          <UndoBar />
+          {notice === undefined ? null : (
+            <Notice intent="error" onDismiss={dismissNotice}>
+              {notice}
+            </Notice>
+          )}
+          <DoneNotice />
+        </>
+      }
+      sentence={running ? <RunProgress /> : <CaseSentence />}
+      action={<PrimaryAction />}
+    />
   );
 }
 

@@ -2,19 +2,9 @@ import { type Problem, problem } from '../model/problem';
 import { text } from '../texts/text';
 import type { Case, IncidentTime } from './case-schema';
 import { normalizeGuid } from './guid';
+import { labelledIdentifiers } from './identifier-labels';
 import { resolveIncidentTime } from './incident-time';
 import { resolveTimeZone } from './time-zone';
-
-/** The identifiers of a case that must be GUIDs, by their field. */
-export const identifierFields = [
-  'supportCode',
-  'sid',
-  'cid',
-  'correlationId',
-  'traceId',
-  'requestId',
-  'trackingId',
-] as const;
 
 /**
  * What is wrong with the values of a case: identifiers that are no GUID, a time or zone that cannot be
@@ -23,7 +13,7 @@ export const identifierFields = [
  */
 export function checkCase(caseFile: Case): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const field of identifierFields) {
+  for (const field of labelledIdentifiers) {
     const value = caseFile.codes?.[field];
     if (value !== undefined && value.trim() !== '' && normalizeGuid(value) === undefined) {
       const subject = `codes.${field}`;
@@ -50,7 +40,7 @@ export function normalizeCase(caseFile: Case): Case {
   const trimmed = withoutEmptyTexts(caseFile) as Case;
   const codes = trimmed.codes === undefined ? undefined : { ...trimmed.codes };
   if (codes !== undefined) {
-    for (const field of identifierFields) {
+    for (const field of labelledIdentifiers) {
       const value = codes[field];
       if (value !== undefined) codes[field] = normalizeGuid(value) ?? value;
     }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { checkCase, type identifierFields } from '#core/case/check-case';
+import { checkCase } from '#core/case/check-case';
+import type { LabelledIdentifier } from '#core/case/identifier-labels';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { useChecklistState } from '../../store/use-checklist';
@@ -10,8 +11,6 @@ import { NotAvailable } from '../../ui/not-available';
 import { Section } from '../../ui/section';
 import { TextInput } from '../../ui/text-input';
 import { PasteBox } from './paste-box';
-
-type IdentifierField = (typeof identifierFields)[number];
 
 /** Item 3: the support code, or SID and CID; found in a pasted page or typed. */
 export function CodesFeature() {
@@ -41,7 +40,7 @@ export function CodesFeature() {
   );
 }
 
-function GuidInput({ field, hint }: { readonly field: IdentifierField; readonly hint?: string }) {
+function GuidInput({ field, hint }: { readonly field: LabelledIdentifier; readonly hint?: string }) {
   const [value, setValue] = useField('codes', field);
   const caseFile = useApp((state) => state.caseFile);
   const wrong = useMemo(

@@ -1,4 +1,5 @@
 import type { Case } from '#core/case/case-schema';
+import { labelledIdentifiers } from '#core/case/identifier-labels';
 import { resolveIncidentTime } from '#core/case/incident-time';
 import { assertNever } from '#core/model/assert-never';
 import type { ChecklistItem } from '#core/model/checklist-item';
@@ -15,7 +16,9 @@ export function givenAnswers(item: ChecklistItem, caseFile: Case): readonly Valu
       return [...row('window.field.url', caseFile.page?.url, true), ...reasonOf(caseFile.page)];
     case 'codes':
       return [
-        ...codeFields.flatMap((field) => row(`window.field.${field}`, caseFile.codes?.[field], true)),
+        ...labelledIdentifiers.flatMap((field) =>
+          row(`window.field.${field}`, caseFile.codes?.[field], true),
+        ),
         ...reasonOf(caseFile.codes),
       ];
     case 'time':
@@ -40,16 +43,6 @@ export function givenAnswers(item: ChecklistItem, caseFile: Case): readonly Valu
       return assertNever(item);
   }
 }
-
-const codeFields = [
-  'supportCode',
-  'sid',
-  'cid',
-  'correlationId',
-  'traceId',
-  'requestId',
-  'trackingId',
-] as const;
 
 function problemAnswers({ problem }: Case): readonly ValueRow[] {
   const operation = worded(problem?.operation, (done) => text(`window.problem.operation.${done}`));

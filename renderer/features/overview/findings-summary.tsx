@@ -1,35 +1,16 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 import { findingGroups, findingsHeadline } from '../../store/finding-groups';
 import { useApp } from '../../store/store-context';
 import { Section } from '../../ui/section';
 import { SeverityMark } from '../../ui/severity-mark';
+import { useEntryStyles } from './use-entry-styles';
 
 const shownFindings = 2;
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-  entry: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-  },
-  link: { textAlign: 'left' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
 /** What the findings come to, with the ones that explain the incident; nothing before evidence was collected. */
 export function FindingsSummary() {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const collected = useApp((state) => state.runs.length > 0);
   const findings = useApp((state) => state.triage.findings);
   const coverage = useApp((state) => state.triage.coverage);

@@ -1,24 +1,13 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link } from '@fluentui/react-components';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { formatBytes, formatLocal } from '../../ui/format';
 import { Section } from '../../ui/section';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-  },
-  link: { textAlign: 'left' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { useEntryStyles } from './use-entry-styles';
 
 /** The package that was made last; nothing while there is none. */
 export function PackageSummary() {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const made = useApp((state) => state.lastPackage);
   const outdated = useApp((state) => state.madeOutdated);
   const goTo = useApp((state) => state.goTo);
@@ -26,7 +15,7 @@ export function PackageSummary() {
   const values = { size: formatBytes(made.sizeBytes), at: formatLocal(made.madeAt) };
   return (
     <Section title={text('window.overview.package')}>
-      <div className={styles.root}>
+      <div className={styles.entry}>
         <Link as="button" className={styles.link} onClick={() => goTo('package')}>
           {made.fileName}
         </Link>

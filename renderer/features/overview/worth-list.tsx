@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text } from '#core/texts/text';
 import type { WorthAdding } from '#core/triage/worth-adding';
@@ -6,32 +6,13 @@ import { useAppStore } from '../../store/store-context';
 import { goToWorth, worthWords } from '../../store/worth-words';
 import { formatNumber } from '../../ui/format';
 import { Section } from '../../ui/section';
+import { useEntryStyles } from './use-entry-styles';
 
 const firstShown = 5;
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-  entry: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-  },
-  link: { textAlign: 'left' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
 /** What would help support, the most helpful first, each a way to where it is added. */
 export function WorthList({ worth }: { readonly worth: readonly WorthAdding[] }) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const store = useAppStore();
   const [all, setAll] = useState(false);
   // A button that shows one more would take its place.

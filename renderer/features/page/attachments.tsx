@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Attach24Regular } from '@fluentui/react-icons/svg/attach';
 import { useEffect } from 'react';
 import type { Attachment } from '#core/case/case-schema';
@@ -6,20 +6,9 @@ import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { Section } from '../../ui/section';
 import { AttachmentRow } from './attachment-row';
+import { DropBox } from './drop-box';
 
 const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    padding: tokens.spacingHorizontalL,
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    color: tokens.colorNeutralForeground2,
-  },
-  words: { display: 'flex', flexDirection: 'column', flex: '1 1 240px', minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -45,19 +34,19 @@ export function Attachments() {
   }, [loadSizes]);
   return (
     <Section title={text('window.attach.title')}>
-      <div className={styles.drop} data-attach="">
-        <Attach24Regular aria-hidden="true" />
-        <div className={styles.words}>
-          <Body1>{text('window.attach.drop')}</Body1>
-          <Caption1 className={styles.quiet}>{text('window.attach.limits')}</Caption1>
-        </div>
+      <DropBox
+        attaches
+        icon={<Attach24Regular aria-hidden="true" />}
+        says={text('window.attach.drop')}
+        takes={text('window.attach.limits')}
+      >
         {attaching === undefined ? null : (
           <Spinner size="tiny" label={text('window.attach.taking', { name: attaching })} />
         )}
         <Button disabled={attaching !== undefined} onClick={() => void choose()}>
           {text('window.attach.choose')}
         </Button>
-      </div>
+      </DropBox>
       {attachments.length === 0 ? null : (
         <ul className={styles.list} aria-label={text('window.attach.title')}>
           {attachments.map((attachment) => (

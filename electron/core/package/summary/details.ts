@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case-schema';
-import { identifierFields } from '../../case/check-case';
+import { labelledIdentifiers } from '../../case/identifier-labels';
 import { resolveIncidentTime } from '../../case/incident-time';
 import { assertNever } from '../../model/assert-never';
 import type { ChecklistItem } from '../../model/checklist-item';
@@ -29,7 +29,7 @@ export function summaryDetails(
     case 'page':
       return pageDetails(caseFile);
     case 'codes':
-      return identifierFields.flatMap((field) =>
+      return labelledIdentifiers.flatMap((field) =>
         name(text(`summary.code.${field}`), caseFile.codes?.[field]),
       );
     case 'time':

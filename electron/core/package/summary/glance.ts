@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case-schema';
-import { identifierFields } from '../../case/check-case';
+import { labelledIdentifiers } from '../../case/identifier-labels';
 import { type FactName, factsNamed } from '../../model/fact';
 import type { CollectorRun } from '../../model/outcome';
 import { text } from '../../texts/text';
@@ -68,7 +68,7 @@ export function glanceDetails(input: GlanceInput): readonly SummaryDetail[] {
     [text('summary.userName'), caseFile.user?.principalName ?? values('user.principal-name'), 'name'],
     [text('summary.userKind'), kind ?? values('user.kind'), 'words'],
     [text('summary.shownError'), caseFile.problem?.shownError, 'words'],
-    ...identifierFields.map(
+    ...labelledIdentifiers.map(
       (field) => [text(`summary.code.${field}`), caseFile.codes?.[field], 'name'] as const,
     ),
     [
