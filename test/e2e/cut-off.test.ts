@@ -4,14 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { text } from '#core/texts/text';
 import { largeLog } from '../bench/large-log.mjs';
 import { launchApp } from './support/launch';
-import {
-  addSource,
-  answerDialogs,
-  makePackage,
-  openView,
-  temporaryFolder,
-  unpackAndCheck,
-} from './support/window-steps';
+import { byKeyboard } from './support/person';
+import { answerDialogs, packagePath, temporaryFolder, unpackAndCheck } from './support/window-steps';
 
 /** The log under the name it has on a server, without another copy of it. */
 function linkFolder(log: string, folder: string): void {
@@ -34,11 +28,19 @@ test('after a kill in a collection and in packing one goes on, by keyboard, to a
   const make = (page: Page) => page.getByRole('button', { name: text('window.action.make') });
   try {
     const first = await launchApp({ home });
-    await first.window.getByRole('button', { name: text('window.start.new') }).click();
-    await openView(first.window, text('window.view.evidence'));
+    await byKeyboard.press(first.window.getByRole('button', { name: text('window.start.new') }));
+    const description = (page: Page) =>
+      page.getByRole('textbox', { name: text('window.problem.description') });
+    await byKeyboard.type(description(first.window), 'Half a sen');
+    await first.window.waitForTimeout(1_500);
+    await byKeyboard.show(first.window, 'evidence');
     await answerDialogs(first, [evidence]);
-    await addSource(first.window, 'folder');
-    await first.window.getByRole('button', { name: text('window.action.collect') }).click();
+    await byKeyboard.press(
+      first.window.getByRole('button', { name: text('window.source.folder'), exact: true }),
+    );
+    const remove = text('window.sources.remove', { name: evidence });
+    await expect(first.window.getByRole('button', { name: remove })).toBeVisible();
+    await byKeyboard.next(first.window);
     await expect(
       first.window.getByText(text('window.outcome.running'), { exact: true }).first(),
     ).toBeVisible();
@@ -48,12 +50,11 @@ test('after a kill in a collection and in packing one goes on, by keyboard, to a
     await goOn(second.window);
     const button = second.window.getByRole('button', { name: text('window.evidence.cutOff.goOn') });
     await expect(button).toBeVisible();
-    await button.focus();
-    await second.window.keyboard.press('Enter');
+    await byKeyboard.press(button);
     await expect(make(second.window)).toBeVisible({ timeout: 90_000 });
     await expect(button).toBeHidden();
     await answerDialogs(second, [out]);
-    await make(second.window).click();
+    await byKeyboard.next(second.window);
     await expect
       .poll(() => readdirSync(out).some((name) => name.endsWith('.part')), { intervals: [5] })
       .toBe(true);
@@ -65,7 +66,11 @@ test('after a kill in a collection and in packing one goes on, by keyboard, to a
       await goOn(third.window);
       await expect(third.window.getByText(/cut off, and no package was made/).first()).toBeVisible();
       expect(readdirSync(out)).toEqual([]);
-      await unpackAndCheck(await makePackage(third, out));
+      await byKeyboard.show(third.window, 'problem');
+      await expect(description(third.window)).toHaveValue('Half a sen');
+      await answerDialogs(third, [out]);
+      await byKeyboard.next(third.window);
+      await unpackAndCheck(await packagePath(third.window, out));
     } finally {
       await third.close();
     }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { text } from '#core/texts/text';
 import { type LaunchedApp, launchApp } from './support/launch';
-import { answerDialogs, makePackage, temporaryFolder, unpackAndCheck } from './support/window-steps';
+import { byKeyboard, byMouse } from './support/person';
+import { answerDialogs, packagePath, temporaryFolder, unpackAndCheck } from './support/window-steps';
 
 /** Mounts a file system of a small size, where the system and the rights allow it. */
 function mountSmall(folder: string, size: string): boolean {
@@ -35,24 +36,29 @@ function smallDisk(name: string, size: string): string {
   return folder;
 }
 
-test('a full disk at packing leaves no package and all evidence; with room again the package is made', async () => {
-  const out = smallDisk('out', '64k');
+test('a full disk at packing leaves no package and all evidence; with room again it is made, by mouse and by keyboard', async () => {
   launched = await launchApp({ home });
   const { window: page } = launched;
-  await page.getByRole('button', { name: text('window.start.sample') }).click();
-  await page.getByRole('button', { name: text('window.action.collect') }).click();
-  const make = page.getByRole('button', { name: text('window.action.make') });
-  await expect(make).toBeVisible({ timeout: 60_000 });
-  await answerDialogs(launched, [out]);
-  await make.click();
-  await expect(page.getByRole('contentinfo').getByText(/There is no space left/)).toBeVisible({
-    timeout: 30_000,
-  });
-  expect(readdirSync(out)).toEqual([]);
-  await expect(make).toBeEnabled();
+  for (const person of [byMouse, byKeyboard]) {
+    const out = smallDisk(`out-${person.way}`, '64k');
+    await person.press(page.getByRole('button', { name: text('window.start.sample') }));
+    await expect(page.getByRole('heading', { name: text('window.item.evidence') })).toBeVisible();
+    await person.next(page);
+    const make = page.getByRole('button', { name: text('window.action.make') });
+    await expect(make).toBeVisible({ timeout: 60_000 });
+    await answerDialogs(launched, [out]);
+    await person.next(page);
+    await expect(page.getByRole('contentinfo').getByText(/There is no space left/)).toBeVisible({
+      timeout: 30_000,
+    });
+    expect(readdirSync(out)).toEqual([]);
+    await expect(make).toBeEnabled();
 
-  spawnSync('mount', ['-o', 'remount,size=32m', out]);
-  await unpackAndCheck(await makePackage(launched, out));
+    spawnSync('mount', ['-o', 'remount,size=32m', out]);
+    await person.next(page);
+    await unpackAndCheck(await packagePath(page, out));
+    await person.press(page.getByRole('button', { name: text('window.cases'), exact: true }));
+  }
 });
 
 test('a full disk at saving loses nothing that was typed, and the window stays open until it is saved', async () => {
