@@ -4,6 +4,7 @@ import { text } from '#core/texts/text';
 import { unwrap } from '#test/support/unwrap';
 import { callFromPage } from './support/api';
 import { type LaunchedApp, launchApp } from './support/launch';
+import { byKeyboard } from './support/person';
 import { listedCase, openView, temporaryFolder } from './support/window-steps';
 
 let home: string;
@@ -99,10 +100,13 @@ test('the same goes by keyboard alone', async () => {
 
 test('after a kill in the middle of typing the case is offered first, and Enter goes on where it was', async () => {
   const first = await startWith('Ada cannot reset', 'Edsger waits');
-  await listedCase(first, 'Ada cannot reset').click();
-  await openView(first, text('window.view.problem'));
-  const field = first.getByRole('textbox', { name: 'Description' });
-  await field.pressSequentially('The page says no', { delay: 40 });
+  await first.keyboard.press('Control+f');
+  await first.keyboard.type('ada');
+  await first.keyboard.press('ArrowDown');
+  await first.keyboard.press('Enter');
+  await expect(first.getByRole('heading', { name: text('window.overview.title') })).toBeVisible();
+  await byKeyboard.show(first, 'problem');
+  await byKeyboard.type(first.getByRole('textbox', { name: 'Description' }), 'The page says no');
   await first.waitForTimeout(1_000);
   await launched?.kill();
 
@@ -115,7 +119,7 @@ test('after a kill in the middle of typing the case is offered first, and Enter 
   await second.keyboard.press('Enter');
   await expect(second.getByRole('textbox', { name: 'Description' })).toHaveValue('The page says no');
 
-  await second.getByRole('button', { name: text('window.cases'), exact: true }).click();
+  await byKeyboard.press(second.getByRole('button', { name: text('window.cases'), exact: true }));
   await launched?.close();
   const third = await start();
   await expect(listedCase(third, 'Ada cannot reset')).toBeVisible();
