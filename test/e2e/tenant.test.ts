@@ -17,8 +17,6 @@ async function startWithTenant({ launched }: LocalTenant): Promise<Page> {
   return page;
 }
 
-const make = { name: text('window.action.make') };
-
 test('the tenant is asked once the code was entered, and the package holds its answers but no token', async () => {
   let entered = false;
   const usual = tenantAnswers();
@@ -38,7 +36,10 @@ test('the tenant is asked once the code was entered, and the package holds its a
     const copied = () => tenant.launched.app.evaluate(({ clipboard }) => clipboard.readText());
     await expect.poll(copied).toBe('C7NVK2QHD');
     entered = true;
-    await expect(page.getByRole('button', make)).toBeVisible({ timeout: 30_000 });
+    // No log was read, so that collecting again is the next step; the package is made where it is reviewed.
+    const again = page.getByRole('button', { name: text('window.action.collect-again') });
+    await expect(again).toBeVisible({ timeout: 30_000 });
+    await openView(page, text('window.view.review'));
     const folder = await unpackAndCheck(await makePackage(tenant.launched, await temporaryFolder()));
     const { readFileSync } = await import('node:fs');
     const manifest = readFileSync(`${folder}/manifest.json`, 'utf8');

@@ -101,24 +101,24 @@ describe('item 2, page', () => {
 
   it('says in the bar why a picture was refused', async () => {
     const { fake } = await renderCase('page');
-    fake.answer({ 'screenshot:add': () => failure('attachment-unreadable', 'notes.exe is no picture.') });
-    const file = readable(new File(['x'], 'notes.exe', { type: '' }));
+    fake.answer({ 'screenshot:add': () => failure('attachment-unreadable', 'notes.png is no picture.') });
+    const file = readable(new File(['x'], 'notes.png', { type: 'image/png' }));
     fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
     const bar = screen.getByRole('contentinfo');
-    expect(await within(bar).findByText('notes.exe is no picture.')).toBeDefined();
+    expect(await within(bar).findByText('notes.png is no picture.')).toBeDefined();
   });
 });
 
-describe('files that are no pictures', () => {
+describe('pictures', () => {
   it('are named when they cannot be read, and not sent at all when they are too large', async () => {
     const { fake } = await renderCase('page');
-    const folder = Object.assign(new File([], 'folder'), {
+    const folder = Object.assign(new File([], 'folder.png'), {
       arrayBuffer: () => Promise.reject(new Error('is a directory')),
     });
     fireEvent.drop(document.body, { dataTransfer: { files: [folder], types: ['Files'] } });
-    expect((await screen.findAllByText(/folder could not be read and was not added/)).length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      (await screen.findAllByText(/folder.png could not be read and was not added/)).length,
+    ).toBeGreaterThan(0);
     const large = Object.defineProperty(new File([], 'large.png'), 'size', { value: 26 * 1024 * 1024 });
     fireEvent.drop(document.body, { dataTransfer: { files: [large], types: ['Files'] } });
     expect((await screen.findAllByText(/large.png is larger than 25 MB/)).length).toBeGreaterThan(0);
