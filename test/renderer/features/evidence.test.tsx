@@ -21,7 +21,15 @@ const collected: CollectorRun = {
       at: '2026-11-22T08:00:00Z',
     },
   ],
-  facts: [],
+  facts: [
+    {
+      name: 'event-log.record-count',
+      value: 12,
+      origin: { kind: 'event-log', source: 'application.evtx' },
+      host: 'AADC01',
+      at: '2026-11-22T08:00:00Z',
+    },
+  ],
   startedAt: '2026-11-22T08:00:00Z',
   durationMs: 4_200,
 };
@@ -30,6 +38,7 @@ const failed: CollectorRun = {
   collector: 'connect',
   title: 'Entra Connect version',
   artifacts: [],
+  facts: [],
   outcome: {
     status: 'failed',
     problem: { code: 'access-denied', message: 'The registry key was denied. Start as administrator.' },
