@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import { stylesAhead } from './styles-ahead.mjs';
 
 /**
  * @typedef {object} BundleTarget
@@ -63,7 +64,14 @@ export const bundleTargets = [
   {
     name: 'renderer',
     entry: 'renderer/index.html',
-    sources: [...shared, 'renderer', 'electron/contract', 'electron/core', catalog],
+    sources: [
+      ...shared,
+      'build/lib/styles-ahead.mjs',
+      'renderer',
+      'electron/contract',
+      'electron/core',
+      catalog,
+    ],
     config: rendererConfig,
   },
 ];
@@ -117,7 +125,7 @@ async function rendererConfig(root, outDir, define) {
     base: './',
     logLevel: 'warn',
     define,
-    plugins: [react(), preloadWindow()],
+    plugins: [react(), stylesAhead(), preloadWindow(), compileLibrariesOnce()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -154,5 +162,19 @@ function preloadWindow() {
         }));
       },
     },
+  };
+}
+
+/**
+ * React comes as CommonJS, which the bundler wraps in functions that run at once. The engine takes a function that stands in
+ * brackets for one of these and compiles it as it reads it; an arrow function it skips, and reads all of it again a moment later.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function compileLibrariesOnce() {
+  return {
+    name: 'compile-libraries-once',
+    renderChunk: (code) =>
+      code.replaceAll(/__commonJSMin\(\(\(([\w, ]*)\) => \{/g, '__commonJSMin((function ($1) {'),
   };
 }
