@@ -8,28 +8,31 @@ import { mergeTexts } from './de/merge';
 import { packageTexts } from './de/package';
 import { pasteTexts } from './de/paste';
 import { serverTexts } from './de/server';
+import { shellTexts } from './de/shell';
 import { tenantTexts } from './de/tenant';
 import { triageTexts } from './de/triage';
 import { triageInputTexts } from './de/triage-input';
 import { windowTexts } from './de/window';
 import { worthTexts } from './de/worth';
 import type { SpokenTexts } from './en';
+import { joined } from './joined';
 
 /** All texts that the window can show, in German. */
-export const german: SpokenTexts = {
-  ...appTexts,
-  ...caseTexts,
-  ...catalogTexts,
-  ...collectorTexts,
-  ...connectivityTexts,
-  ...eventLogTexts,
-  ...mergeTexts,
-  ...packageTexts,
-  ...pasteTexts,
-  ...serverTexts,
-  ...tenantTexts,
-  ...triageTexts,
-  ...triageInputTexts,
-  ...windowTexts,
-  ...worthTexts,
-};
+export const german: SpokenTexts = joined(
+  appTexts,
+  caseTexts,
+  catalogTexts,
+  collectorTexts,
+  connectivityTexts,
+  eventLogTexts,
+  mergeTexts,
+  packageTexts,
+  pasteTexts,
+  serverTexts,
+  shellTexts,
+  tenantTexts,
+  triageTexts,
+  triageInputTexts,
+  windowTexts,
+  worthTexts,
+);

@@ -11,42 +11,40 @@ import { mergeTexts } from './en/merge';
 import { packageTexts } from './en/package';
 import { pasteTexts } from './en/paste';
 import { serverTexts } from './en/server';
+import { shellTexts } from './en/shell';
 import { summaryTexts } from './en/summary';
 import { tenantTexts } from './en/tenant';
 import { triageTexts } from './en/triage';
 import { triageInputTexts } from './en/triage-input';
 import { windowTexts } from './en/window';
 import { worthTexts } from './en/worth';
+import { joined } from './joined';
 import type { Translated } from './translated';
 
 /** What the window can show, its own texts and those that core writes. Each language of the window has all of it. */
-const spoken = {
-  ...appTexts,
-  ...caseTexts,
-  ...catalogTexts,
-  ...collectorTexts,
-  ...connectivityTexts,
-  ...eventLogTexts,
-  ...mergeTexts,
-  ...packageTexts,
-  ...pasteTexts,
-  ...serverTexts,
-  ...tenantTexts,
-  ...triageTexts,
-  ...triageInputTexts,
-  ...windowTexts,
-  ...worthTexts,
-} as const;
+const spoken = joined(
+  appTexts,
+  caseTexts,
+  catalogTexts,
+  collectorTexts,
+  connectivityTexts,
+  eventLogTexts,
+  mergeTexts,
+  packageTexts,
+  pasteTexts,
+  serverTexts,
+  shellTexts,
+  tenantTexts,
+  triageTexts,
+  triageInputTexts,
+  windowTexts,
+  worthTexts,
+);
 
 /** The command line, the collection kit and the summary in the package are in English alone. */
-const englishOnly = {
-  ...cliTexts,
-  ...cliTriageTexts,
-  ...kitTexts,
-  ...summaryTexts,
-} as const;
+const englishOnly = joined(cliTexts, cliTriageTexts, kitTexts, summaryTexts);
 
 /** All texts that a person reads, in the window, on the command line and in the package. */
-export const english = { ...spoken, ...englishOnly } as const;
+export const english = joined(spoken, englishOnly);
 
 export type SpokenTexts = Translated<typeof spoken>;

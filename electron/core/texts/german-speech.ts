@@ -14,6 +14,7 @@ import resetPortal from '../../../assets/catalog/german/symptoms-reset-portal.js
 import writeback from '../../../assets/catalog/german/symptoms-writeback.json';
 import { german } from './de';
 import { english } from './en';
+import { joined } from './joined';
 import type { Speech } from './text';
 import { translatorOf } from './translator';
 
@@ -42,7 +43,7 @@ const originals: ReadonlyMap<string, string> = new Map(
 /** German, with English for what the window never shows. */
 export const germanSpeech: Speech = {
   language: 'de',
-  texts: { ...english, ...german },
+  texts: joined(english, german),
   said: translatorOf(english, german, catalogSentences),
   original: (sentence) => originals.get(sentence) ?? sentence,
 };

@@ -1,5 +1,6 @@
 import type { serverFactNames } from '../../model/server-fact-names';
 import type { serverFactTexts as english } from '../en/collectors-facts';
+import { joined } from '../joined';
 import type { Translated } from '../translated';
 
 type ServerFactName = (typeof serverFactNames)[number];
@@ -56,7 +57,7 @@ const labels: Readonly<Record<ServerFactName, string>> = {
 };
 
 /** `window.fact.<name>` and `package.fact.<name>` for every fact about the server. */
-export const serverFactTexts: Translated<typeof english> = { ...labelled('window'), ...labelled('package') };
+export const serverFactTexts: Translated<typeof english> = joined(labelled('window'), labelled('package'));
 
 function labelled<P extends string>(place: P): { readonly [K in `${P}.fact.${ServerFactName}`]: string };
 function labelled(place: string): Readonly<Record<string, string>> {

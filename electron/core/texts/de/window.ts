@@ -1,4 +1,5 @@
 import type { windowTexts as english } from '../en/window';
+import { joined } from '../joined';
 import type { Translated } from '../translated';
 import { windowCasesTexts } from './window-cases';
 import { windowEntryTexts } from './window-entry';
@@ -17,20 +18,20 @@ import { windowTimeTexts } from './window-time';
 import { windowTimelineTexts } from './window-timeline';
 
 /** German texts of the window; keys begin with `window.`. */
-export const windowTexts: Translated<typeof english> = {
-  ...windowShellTexts,
-  ...windowItemTexts,
-  ...windowCasesTexts,
-  ...windowEntryTexts,
-  ...windowOverviewTexts,
-  ...windowEvidenceTexts,
-  ...windowFindingTexts,
-  ...windowTimelineTexts,
-  ...windowRecordTexts,
-  ...windowPasteTexts,
-  ...windowTimeTexts,
-  ...windowRecordPartTexts,
-  ...windowLookupTexts,
-  ...windowPackageTexts,
-  ...windowOpenedTexts,
-};
+export const windowTexts: Translated<typeof english> = joined(
+  windowShellTexts,
+  windowItemTexts,
+  windowCasesTexts,
+  windowEntryTexts,
+  windowOverviewTexts,
+  windowEvidenceTexts,
+  windowFindingTexts,
+  windowTimelineTexts,
+  windowRecordTexts,
+  windowPasteTexts,
+  windowTimeTexts,
+  windowRecordPartTexts,
+  windowLookupTexts,
+  windowPackageTexts,
+  windowOpenedTexts,
+);

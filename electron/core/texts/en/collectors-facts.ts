@@ -1,4 +1,5 @@
 import type { serverFactNames } from '../../model/server-fact-names';
+import { joined } from '../joined';
 
 type ServerFactName = (typeof serverFactNames)[number];
 
@@ -54,7 +55,7 @@ const labels: Readonly<Record<ServerFactName, string>> = {
 };
 
 /** `window.fact.<name>` and `package.fact.<name>` for every fact about the server. */
-export const serverFactTexts = { ...labelled('window'), ...labelled('package') };
+export const serverFactTexts = joined(labelled('window'), labelled('package'));
 
 function labelled<P extends string>(place: P): { readonly [K in `${P}.fact.${ServerFactName}`]: string };
 function labelled(place: string): Readonly<Record<string, string>> {

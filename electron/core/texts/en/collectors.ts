@@ -1,14 +1,11 @@
+import { joined } from '../joined';
 import { connectTexts } from './collectors-connect';
 import { eventLogExportTexts } from './collectors-event-log';
 import { serverFactTexts } from './collectors-facts';
 import { needsTexts } from './collectors-needs';
 
 /** Texts about sources, collectors and their run; keys begin with `collector.`, those of what a collector needs with `needs.`. */
-export const collectorTexts = {
-  ...connectTexts,
-  ...serverFactTexts,
-  ...eventLogExportTexts,
-  ...needsTexts,
+export const collectorTexts = joined(connectTexts, serverFactTexts, eventLogExportTexts, needsTexts, {
   'collector.waiting': 'Waiting',
   'collector.running': 'Reading',
   'collector.ended.collected': 'Collected',
@@ -169,4 +166,4 @@ export const collectorTexts = {
     'The licence is not decided: the evidence says what the tenant owns, not what the user has. Save the answer of: GET /v1.0/users/{upn}/licenseDetails',
   'collector.licence.notInEvidence':
     'There is no saved Graph JSON of licences. Save the answer of: GET /v1.0/users/{upn}/licenseDetails',
-} as const;
+});

@@ -1,0 +1,38 @@
+import type { shellTexts as english } from '../en/shell';
+import type { Translated } from '../translated';
+
+/** The menu of the application and the file dialogs in German. */
+export const shellTexts: Translated<typeof english> = {
+  'app.dialog.files': 'Dateien zum Anhängen auswählen',
+  'app.dialog.pictures': 'Screenshots auswählen',
+  'app.dialog.pictures.filter': 'Bilder',
+  'app.dialog.evidence': 'Einen Ordner mit Nachweisen auswählen',
+  'app.dialog.output': 'Auswählen, wohin das Paket kommt',
+  'app.dialog.package': 'Ein Paket zum Öffnen auswählen',
+  'app.dialog.package.filter': 'Fallpakete',
+  'app.menu.file': '&Datei',
+  'app.menu.newCase': '&Neuer Fall',
+  'app.menu.openPackage': '&Paket öffnen...',
+  'app.menu.cases': '&Fälle',
+  'app.menu.undo': 'Im Fall &rückgängig machen',
+  'app.menu.redo': 'Im Fall &wiederholen',
+  'app.menu.case': '&Fall',
+  'app.menu.overview': '&Übersicht',
+  'app.menu.problem': '&1 Problem',
+  'app.menu.page': '&2 Seite',
+  'app.menu.codes': '&3 Codes',
+  'app.menu.time': '&4 Zeit',
+  'app.menu.user': '&5 Benutzer',
+  'app.menu.licence': '&6 Lizenz',
+  'app.menu.evidence': '&7 Belege',
+  'app.menu.nextStep': '&Nächster Schritt',
+  'app.menu.theme': '&Design',
+  'app.menu.theme.system': '&Wie das System',
+  'app.menu.theme.light': '&Hell',
+  'app.menu.theme.dark': '&Dunkel',
+  'app.menu.theme.high-contrast': 'H&oher Kontrast',
+  'app.menu.keys': '&Tasten',
+  'app.menu.edit': '&Bearbeiten',
+  'app.menu.view': '&Ansicht',
+  'app.menu.help': '&Hilfe',
+};
