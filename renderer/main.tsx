@@ -1,4 +1,3 @@
-import './app/zod-without-eval';
 import { speak } from '#core/texts/text';
 
 // The language is settled before anything else is loaded: texts may be taken while a module loads.

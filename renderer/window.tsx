@@ -5,6 +5,7 @@ import { systemClock } from '#core/model/clock';
 import { App } from './app/app';
 import { loadFeatures } from './app/feature-view';
 import './app/page.css';
+import { whenSettled } from './app/when-settled';
 import { createAppStore, listenToMain } from './store/app-store';
 import { startAutosave } from './store/autosave';
 import { keepSession } from './store/session-slice';
@@ -20,6 +21,7 @@ declare global {
 const environment = {
   api: spokenApi(window.casebundle),
   clock: systemClock,
+  newId: () => crypto.randomUUID(),
   reloadPage: () => window.location.reload(),
 };
 const store = createAppStore(environment);
@@ -43,4 +45,4 @@ void store
     return store.getState().openGiven();
   });
 // Once the first screen stands: what is not there yet when it is wanted is loaded then.
-requestIdleCallback(() => void loadFeatures(), { timeout: 2_000 });
+whenSettled(() => void loadFeatures());

@@ -36,7 +36,7 @@ export const bundleTargets = [
     name: 'main',
     entry: 'electron/main/index.ts',
     sources: [...shared, 'electron', catalog],
-    config: nodeConfig('electron/main/index.ts', { fileName: 'index.cjs', target: 'node18' }),
+    config: nodeConfig('electron/main/index.ts', { fileName: 'index.cjs', target: 'node18', inParts: true }),
   },
   {
     name: 'preload',
@@ -78,10 +78,11 @@ export const bundleTargets = [
 
 /**
  * @param {string} entry
- * @param {{ fileName: string; target: string; shebang?: boolean }} output
+ * @param {{ fileName: string; target: string; shebang?: boolean; inParts?: boolean }} output inParts: what is imported when it
+ *   is needed becomes a file beside
  * @returns {BundleTarget['config']}
  */
-function nodeConfig(entry, { fileName, target, shebang = false }) {
+function nodeConfig(entry, { fileName, target, shebang = false, inParts = false }) {
   return async (root, outDir, define) => {
     const source = path.join(root, entry);
     const hasShebang = existsSync(source) && readFileSync(source, 'utf8').startsWith('#!');
@@ -91,7 +92,7 @@ function nodeConfig(entry, { fileName, target, shebang = false }) {
       logLevel: 'warn',
       define,
       publicDir: false,
-      // Everything goes into the one file: the package has no node_modules, and archiver is ESM only.
+      // Everything goes in: the package has no node_modules, and archiver is ESM only.
       ssr: { noExternal: true, external: [], target: 'node' },
       build: {
         ssr: source,
@@ -106,7 +107,8 @@ function nodeConfig(entry, { fileName, target, shebang = false }) {
           output: {
             format: 'cjs',
             entryFileNames: fileName,
-            codeSplitting: false,
+            chunkFileNames: '[name].cjs',
+            codeSplitting: inParts,
             ...(shebang && !hasShebang ? { banner: '#!/usr/bin/env node' } : {}),
           },
         },

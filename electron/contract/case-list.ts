@@ -27,9 +27,6 @@ export const draftSummary = z.object({
   words: z.string(),
 });
 
-/** For how many days a deleted case can be put back. */
-export const keptDays = 30;
-
 /** A case that was deleted and is still kept. */
 export const deletedDraft = z.object({
   id: token,

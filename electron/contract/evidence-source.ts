@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { checklistItemSchema } from '#core/model/checklist-item';
+import { checklistItemSchema } from '#core/model/checklist-item-schema';
 import { networkNeedSchema, rightsNeedSchema } from '#core/model/need';
-import { problemSchema } from '#core/model/problem';
+import { problemSchema } from '#core/model/problem-schema';
+import { maxSources } from './limits';
 import { token } from './token';
 
 /** This computer, another server by its name, a folder of evidence captured earlier, or the shipped sample. */
 export const sourceKinds = ['local', 'server', 'folder', 'sample'] as const;
-
-/** As many as one case reads; each name or folder is one. */
-export const maxSources = 200;
 
 /** A place that the evidence of a case is read from. Main knows by the id what it is, also after a restart. */
 export const evidenceSource = z.object({

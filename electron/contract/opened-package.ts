@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseSchema } from '#core/case/case-schema';
-import { checklistStateSchema } from '#core/model/checklist-item';
+import { checklistStateSchema } from '#core/model/checklist-item-schema';
 import { collectorRunSchema } from '#core/model/outcome';
 import { verifyCodes } from '#core/model/verify-code';
 import { triageReportSchema } from '#core/triage/triage-report';

@@ -4,13 +4,13 @@ import { templateParts } from '#core/case/template-of-case';
 import { comingFileSchema } from '#core/model/coming-file';
 import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
-import { problemSchema } from '#core/model/problem';
+import { problemSchema } from '#core/model/problem-schema';
 import { recordFilterShape } from '#core/model/record-filter';
-import { themeSchema } from '#core/model/theme';
-import { languages } from '#core/texts/text';
+import { languages } from '#core/texts/language';
 import { deletedDraft, draftSummary } from './case-list';
 import type { EventName, OperationName, PageOperation } from './channels';
 import { addedSource, collectionPart, evidenceSource, sourceOffer } from './evidence-source';
+import { maxScreenshotBytes } from './limits';
 import { type GivenFile, givenFile, openedPackage, openingProgress } from './opened-package';
 import { type Operation, operation } from './operation';
 import type { Reply } from './reply';
@@ -25,15 +25,13 @@ import {
   packageFit,
   packageProgress,
   recordPage,
+  themeChoice,
 } from './shapes';
 import { tenantChoice } from './tenant';
 import { token } from './token';
 
 /** As many records as one call gives: the list never holds all of a log. */
 const maxRecordsOfPage = 100;
-
-/** Largest picture the window may hand over. */
-export const maxScreenshotBytes = 25 * 1024 * 1024;
 
 const bytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.byteLength <= maxScreenshotBytes,
@@ -57,13 +55,13 @@ export const operations = {
     z.object({
       version: z.string(),
       platform: z.string(),
-      theme: themeSchema,
+      theme: themeChoice,
       language: languageChoice,
       /** Main's clock, by which the window tells how long ago something was. */
       nowMs: z.number(),
     }),
   ),
-  'app:set-theme': operation(z.strictObject({ theme: themeSchema }), z.void()),
+  'app:set-theme': operation(z.strictObject({ theme: themeChoice }), z.void()),
   /** The page speaks it once it is loaded again. */
   'app:set-language': operation(z.strictObject({ language: languageChoice }), z.void()),
   /** Asked once by each page that was loaded. */
@@ -71,8 +69,11 @@ export const operations = {
   /** Says which case is worked on; null on the first screen. */
   'session:keep': operation(z.strictObject({ open: openPlace.nullable() }), z.void()),
   'draft:list': operation(z.void(), z.array(draftSummary)),
-  /** `sample` fills the case with the story of the shipped evidence. */
-  'draft:create': operation(z.strictObject({ sample: z.boolean() }), draft),
+  /**
+   * `sample` fills the case with the story of the shipped evidence. A page that shows the empty case before it is on disk gives
+   * it its id; one that is taken is refused.
+   */
+  'draft:create': operation(z.strictObject({ sample: z.boolean(), draftId: token.optional() }), draft),
   /** Makes a new case with what an earlier one has in common with it, and says what that is. */
   'draft:duplicate': operation(
     z.strictObject({ draftId: token, title: z.string().max(2_000) }),

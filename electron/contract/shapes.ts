@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { caseSchema, uploadRouteSchema } from '#core/case/case-schema';
-import { checklistItems, checklistStateSchema } from '#core/model/checklist-item';
+import { checklistItems } from '#core/model/checklist-item';
+import { checklistStateSchema } from '#core/model/checklist-item-schema';
 import { listedRecordSchema } from '#core/model/listed-record';
 import { leftOutEntrySchema } from '#core/model/manifest';
 import { collectorRunSchema } from '#core/model/outcome';
-import { problemSchema } from '#core/model/problem';
-import { themeSchema } from '#core/model/theme';
+import { problemSchema } from '#core/model/problem-schema';
+import { themes } from '#core/model/theme';
 import { triageReportSchema } from '#core/triage/triage-report';
 import { collectionPart, evidenceSource, readHost, sourcePlan } from './evidence-source';
 import { signInStep, tenantChoice, tenantPlan } from './tenant';
 import { token } from './token';
+
+export const themeChoice = z.enum(themes);
 
 /** A bare file name inside a draft's attachments. */
 export const attachmentName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
@@ -127,7 +130,7 @@ export const menuCommand = z.discriminatedUnion('kind', [
     kind: z.enum(['new-case', 'open-package', 'open-given', 'cases', 'next-step', 'undo', 'redo', 'help']),
   }),
   z.object({ kind: z.literal('show'), view: z.enum(['overview', ...checklistItems]) }),
-  z.object({ kind: z.literal('theme'), theme: themeSchema }),
+  z.object({ kind: z.literal('theme'), theme: themeChoice }),
 ]);
 
 /** Some of the records that were asked for, and how many there are. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cloudNames } from '#core/graph/cloud';
-import { problemSchema } from '#core/model/problem';
+import { problemSchema } from '#core/model/problem-schema';
 import { plannedCollector } from './evidence-source';
 
 /** How a person says that the tenant is asked; what is left out follows from the user of the case. */
@@ -39,9 +39,6 @@ export const signInStep = z.discriminatedUnion('state', [
   z.object({ state: z.literal('signed-in') }),
   z.object({ state: z.literal('failed'), problem: problemSchema }),
 ]);
-
-/** The step that stands for the sign-in where a step is cancelled. */
-export const signInPart = { host: 'tenant', collector: 'sign-in' } as const;
 
 export type TenantChoice = z.infer<typeof tenantChoice>;
 export type TenantPlan = z.infer<typeof tenantPlan>;

@@ -4,7 +4,7 @@ import { comingFileSchema } from '#core/model/coming-file';
 import { entryPreviewSchema } from '#core/model/entry-preview';
 import { fullRecordSchema, recordNameShape, recordProviderSchema } from '#core/model/full-record';
 import { collectorRunSchema } from '#core/model/outcome';
-import { problemSchema } from '#core/model/problem';
+import { problemSchema } from '#core/model/problem-schema';
 import { recordFilterShape } from '#core/model/record-filter';
 import { triageReportSchema } from '#core/triage/triage-report';
 import { collectionPart } from './evidence-source';

@@ -1,8 +1,9 @@
 /** The one door of core for main, worker and the command line. The window imports the pure folders directly. */
 export type { Case } from './case/case-schema';
-export { caseSchema, emptyCase } from './case/case-schema';
+export { caseSchema } from './case/case-schema';
 export { caseSecrets } from './case/case-secrets';
 export { dayInZone } from './case/day-in-zone';
+export { emptyCase } from './case/empty-case';
 export { type GivenFile, givenFiles } from './case/given-files';
 export { localTimeAt, resolveIncidentTime } from './case/incident-time';
 export { parseInstant } from './case/instant';

@@ -1,4 +1,5 @@
-import { app, clipboard, nativeTheme, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
+import { setTheme } from './desktop-theme';
 import type { Desktop } from './handlers/services';
 
 /** The desktop through Electron. */
@@ -6,10 +7,7 @@ export function electronDesktop(): Desktop {
   return {
     platform: process.platform,
     version: app.getVersion(),
-    setTheme: (theme) => {
-      // The high contrast of the window is white on black.
-      nativeTheme.themeSource = theme === 'high-contrast' ? 'dark' : theme;
-    },
+    setTheme,
     showInFolder: (path) => shell.showItemInFolder(path),
     // A promise in current Electron; in older ones it is done at once.
     copyText: async (text) => {

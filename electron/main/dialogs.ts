@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import type { Language } from '#core/texts/text';
+import type { Language } from '#core/texts/language';
 import { pictureExtensions } from './drafts/picture-kind';
 import type { Preferences } from './preferences';
-import { shellText } from './window-language';
+import { shellText } from './shell-text';
 
 /** The file dialogs. They answer with paths, for main only; an empty answer means that the person closed them. */
 export type Dialogs = {

@@ -1,38 +1,30 @@
 import path from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, Menu } from 'electron';
 import { clockAt } from '#core/model/clock';
 import { appPaths } from './app-paths';
-import { electronDesktop } from './desktop';
-import { electronDialogs } from './dialogs';
-import { draftStore } from './drafts/draft-store';
-import { readStaging } from './drafts/read-staging';
-import { drawsWithoutGpu } from './draws-without-gpu';
+import { setTheme } from './desktop-theme';
+import { drawsWithoutGpu, thisDrawing } from './draws-without-gpu';
 import { claimHomeFolder } from './environment';
-import { createHandlers } from './handlers/create-handlers';
-import { draftJobs } from './handlers/draft-jobs';
-import { firstSources } from './handlers/source-handlers';
-import { registerOperations } from './ipc';
-import { followLifecycle } from './lifecycle';
+import { fileOfCommandLine, givenFiles } from './given-files';
 import { openLog } from './log';
-import { setApplicationMenu } from './menu';
-import { fileOfCommandLine, givenFiles } from './opened/given-files';
-import { openedPackages } from './opened/opened-packages';
-import { places as createPlaces } from './places';
-import { openPreferences, type Preferences } from './preferences';
+import { openPreferences, type Preferences, type Save } from './preferences';
 import { registerAppScheme, serveApp } from './protocol';
 import { hardenContents, hardenProcess, hardenSession } from './security';
-import { sendTo } from './send-event';
-import { openSession, type Session } from './session';
+import type { Application } from './start-application';
+import { takeCalls } from './take-calls';
 import { windowLanguage } from './window-language';
 import { appWindows } from './windows';
-import { workerClient } from './worker-client';
-import { startWorkerProcess } from './worker-process';
 
+/*
+ * The start, in two parts. This one is small and opens the window; all that the page can ask for is the other one, loaded while
+ * the page loads. What is imported here delays the window: no schemas, no texts.
+ */
 const home = claimHomeFolder();
 const clock = clockAt(process.env['CASEBUNDLE_NOW']);
 const log = openLog(path.join(home, 'logs', 'casebundle.log'), clock);
 hardenProcess();
-if (drawsWithoutGpu(process.env)) app.disableHardwareAcceleration();
+startLean();
+if (drawsWithoutGpu(thisDrawing())) app.disableHardwareAcceleration();
 hardenContents(log);
 registerAppScheme();
 
@@ -44,13 +36,10 @@ app.on('open-file', (event, file) => {
 });
 
 if (app.requestSingleInstanceLock()) {
-  const remembered = Promise.all([
-    openPreferences(path.join(home, 'preferences.json'), log),
-    openSession(path.join(home, 'session.json'), log),
-  ]);
+  const remembered = openPreferences(path.join(home, 'preferences.json'), log, save);
   app
     .whenReady()
-    .then(async () => start(...(await remembered)))
+    .then(async () => start(await remembered))
     .catch((error: unknown) => {
       log.error('The application could not start:', error);
       app.exit(1);
@@ -59,75 +48,49 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-async function start(preferences: Preferences, session: Session): Promise<void> {
+async function start(preferences: Preferences): Promise<void> {
   hardenSession();
+  setTheme(preferences.get().theme);
   const devTools = !app.isPackaged;
   const language = () => windowLanguage(preferences.get().language, app.getLocale());
-  serveApp(appPaths.renderer, language);
-  const desktop = electronDesktop();
-  desktop.setTheme(preferences.get().theme);
+  const { promise: application, resolve } = withResolver<Application>();
   const windows = appWindows({
     preload: appPaths.preload,
     icon: appPaths.icon,
     devTools,
     preferences,
-    session,
+    pageStopped: () => void application.then(({ session }) => session.pageStopped()),
     log,
   });
-  // The page takes a while to load; all it can ask for is there before it asks.
+  takeCalls(ipcMain, { windowIds: windows.ids, application });
+  const served = serveApp(appPaths.renderer, language);
   windows.show();
-  const places = createPlaces();
-  const jobs = draftJobs();
-  const drafts = draftStore({
-    home,
-    sampleFolder: path.join(appPaths.assets, 'sample'),
-    clock,
-    places,
-    firstSources: firstSources(process.platform),
-    readStaging,
-    isBusy: jobs.isBusy,
+  await served;
+  const { startApplication } = await import('./start-application');
+  const behind = { home, clock, log, given, preferences, windows, language, devTools };
+  const started = await startApplication(behind);
+  resolve(started);
+  await started.clearLeftovers();
+}
+
+/**
+ * Leaves out what Electron starts with and this application has no use for: a menu until its own is there, and a process for the
+ * network, which it keeps the page away from.
+ */
+function startLean(): void {
+  Menu.setApplicationMenu(null);
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
+}
+
+async function save(...[file, content]: Parameters<Save>): ReturnType<Save> {
+  const { writeAtomically } = await import('./drafts/write-atomically');
+  return writeAtomically(file, content);
+}
+
+function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
   });
-  const worker = workerClient(() => startWorkerProcess(appPaths.worker, log), log);
-  const opened = openedPackages({ home, worker, log });
-  void opened.clear();
-  const send = sendTo(windows.current);
-  const showMenu = () =>
-    setApplicationMenu({
-      devTools,
-      language: language(),
-      command: (command) => send('menu:command', command),
-    });
-  const handlers = createHandlers({
-    drafts,
-    draftJobs: jobs,
-    opened,
-    given,
-    worker,
-    dialogs: electronDialogs(windows.current, preferences, language),
-    places,
-    preferences,
-    session,
-    desktop,
-    clock,
-    log,
-    assetsFolder: appPaths.assets,
-    send,
-    languageChanged: showMenu,
-  });
-  registerOperations(ipcMain, { handlers, windowIds: windows.ids, log });
-  followLifecycle({
-    windows,
-    drafts,
-    opened,
-    preferences,
-    session,
-    worker,
-    takeFile: (file) => {
-      given.put(file);
-      send('menu:command', { kind: 'open-given' });
-    },
-  });
-  showMenu();
-  await drafts.clearCutOffPackings();
-  await drafts.purgeExpired();
+  return { promise, resolve };
 }

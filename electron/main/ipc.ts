@@ -1,51 +1,41 @@
 import type { z } from 'zod';
-import { type OperationName, operationNames } from '#contract/channels';
+import type { OperationName } from '#contract/channels';
 import type { Operation } from '#contract/operation';
 import { type Answer, operations, type Parsed } from '#contract/operations';
 import type { Reply } from '#contract/reply';
 import { failure } from '#core/model/result';
 import { text } from '#core/texts/text';
 import type { Log } from './log';
-import { type CallEvent, whyRefused } from './sender';
 
 /** One function for each operation; what it may expect has been checked. */
 export type Handlers = {
   readonly [K in OperationName]: (input: Parsed<K>) => Promise<Reply<Answer<K>>>;
 };
 
-/** The part of Electron's `ipcMain` that is used. */
-export type IpcPort = {
-  readonly handle: (
-    channel: string,
-    listener: (event: CallEvent, input: unknown) => Promise<Reply<unknown>>,
-  ) => void;
-};
-
 export type IpcOptions = {
   readonly handlers: Handlers;
-  /** Ids of the web contents of the windows that main made. */
-  readonly windowIds: ReadonlySet<number>;
   readonly log: Log;
 };
 
-/** Answers every operation of the contract: sender, input, work, output, each checked, in this order. */
-export function registerOperations(ipc: IpcPort, options: IpcOptions): void {
-  for (const name of operationNames) {
-    ipc.handle(name, (event, input) => answerCall(name, event, input, options));
-  }
-}
+/** A call from a page. */
+export type Call<K extends OperationName = OperationName> = {
+  readonly name: K;
+  /** Why whoever called is not answered. */
+  readonly refusal: string | undefined;
+  readonly input: unknown;
+};
+
+export type AnswerCall = (call: Call) => Promise<Reply<unknown>>;
 
 /**
- * One call from a page. Always resolves with a reply: a foreign sender and an invalid input get `not-allowed`, a
- * handler that throws or answers what the contract does not say gets `unexpected`; all three are logged.
+ * One call from a page: sender, input, work, output, each checked, in this order. Always resolves with a reply: a foreign sender
+ * and an invalid input get `not-allowed`, a handler that throws or answers what the contract does not say gets `unexpected`;
+ * all three are logged.
  */
 export async function answerCall<K extends OperationName>(
-  name: K,
-  event: CallEvent,
-  input: unknown,
-  { handlers, windowIds, log }: IpcOptions,
+  { name, refusal, input }: Call<K>,
+  { handlers, log }: IpcOptions,
 ): Promise<Reply<Answer<K>>> {
-  const refusal = whyRefused(event, windowIds);
   if (refusal !== undefined) {
     log.error(`${name} refused: ${refusal}`);
     return failure('not-allowed', text('app.refusedSender', { operation: name }), name);

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { DraftStore } from './drafts/draft-store';
-import { fileOfCommandLine } from './opened/given-files';
+import { fileOfCommandLine } from './given-files';
 import type { OpenedPackages } from './opened/opened-packages';
 import type { Preferences } from './preferences';
 import type { Session } from './session';

@@ -2,8 +2,8 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#contract/shapes';
 import { checklistItems } from '#core/model/checklist-item';
 import { themes } from '#core/model/theme';
-import type { Language } from '#core/texts/text';
-import { shellText } from './window-language';
+import type { Language } from '#core/texts/language';
+import { shellText } from './shell-text';
 
 export type MenuOptions = {
   readonly devTools: boolean;

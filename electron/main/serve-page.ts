@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Language } from '#core/texts/text';
+import type { Language } from '#core/texts/language';
 import { contentType } from './content-types';
 import { pageFile } from './page-file';
 
@@ -24,6 +24,13 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** The answer to a request of the page. */
+export type PageAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+
 /**
  * Answers a request for a file of the page below `root`. Each load of an HTML file gets a nonce of its own, in the
  * policy and in the page, which also says its language. What is not there is 404, what leads out of `root` is 403.
@@ -33,7 +40,7 @@ export async function servePage(
   request: { readonly method: string; readonly url: string },
   language: Language,
   newNonce: () => string = () => randomBytes(16).toString('base64'),
-): Promise<Response> {
+): Promise<PageAnswer> {
   if (request.method !== 'GET') return refusal(405);
   const file = pageFile(root, request.url);
   if (file === undefined) return refusal(403);
@@ -42,12 +49,16 @@ export async function servePage(
   const nonce = newNonce();
   const type = contentType(file);
   const body = type.startsWith('text/html')
-    ? bytes
-        .toString('utf8')
-        .replaceAll(noncePlaceholder, nonce)
-        .replace(languagePlaceholder, `<html lang="${language}">`)
+    ? Buffer.from(
+        bytes
+          .toString('utf8')
+          .replaceAll(noncePlaceholder, nonce)
+          .replace(languagePlaceholder, `<html lang="${language}">`),
+      )
     : bytes;
-  return new Response(body, {
+  return {
+    status: 200,
+    body,
     headers: {
       'Content-Type': type,
       'Content-Security-Policy': contentSecurityPolicy(nonce),
@@ -55,9 +66,13 @@ export async function servePage(
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-store',
     },
-  });
+  };
 }
 
-function refusal(status: number): Response {
-  return new Response(null, { status, headers: { 'Content-Security-Policy': contentSecurityPolicy('') } });
+function refusal(status: number): PageAnswer {
+  return {
+    status,
+    body: Buffer.alloc(0),
+    headers: { 'Content-Security-Policy': contentSecurityPolicy('') },
+  };
 }

@@ -1,7 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Log } from './log';
 import type { Preferences } from './preferences';
-import type { Session } from './session';
 import { appUrl } from './trusted-page';
 import { visibleBounds, windowOptions } from './window-options';
 
@@ -18,7 +17,8 @@ export type WindowsOptions = {
   readonly icon: string;
   readonly devTools: boolean;
   readonly preferences: Preferences;
-  readonly session: Session;
+  /** Is told when the process of the page has stopped; the page is loaded again then. */
+  readonly pageStopped: () => void;
   readonly log: Log;
 };
 
@@ -76,13 +76,13 @@ const maxRevivals = 3;
 /** A page that crashed is loaded again: drafts are on disk, so little is lost. One that keeps crashing is left. */
 function reviveCrashedPage(
   window: BrowserWindow,
-  { log, session }: Pick<WindowsOptions, 'log' | 'session'>,
+  { log, pageStopped }: Pick<WindowsOptions, 'log' | 'pageStopped'>,
 ): void {
   let revivals = 0;
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log.error(`The page's process ended: ${reason}, exit code ${exitCode}`);
-    session.pageStopped();
+    pageStopped();
     revivals += 1;
     if (revivals <= maxRevivals) window.webContents.reload();
   });

@@ -1,3 +1,4 @@
+import './zod-without-eval';
 import type { ComponentType } from 'react';
 import { CodesFeature } from '../features/codes/codes-feature';
 import { EvidenceFeature } from '../features/evidence/evidence-feature';

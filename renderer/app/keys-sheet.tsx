@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { text } from '#core/texts/text';
 import { useApp, useAppStore } from '../store/store-context';
 import { Shortcuts } from './shortcuts';
@@ -32,6 +32,10 @@ export function KeysSheet() {
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
   }, [store]);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  // Most never ask for it, and it is no light thing to hold ready.
+  if (!wasOpen) return null;
   return (
     <Dialog modalType="non-modal" open={isOpen} onOpenChange={(_, { open }) => showKeys(open)}>
       <DialogSurface className={styles.sheet}>

@@ -1,7 +1,8 @@
 import type { CollectionPart } from '#contract/evidence-source';
 import type { CollectionProgress } from '#contract/shapes';
+import { signInPart } from '#contract/sign-in-part';
 import { stepKey } from '#contract/step-key';
-import { type SignInStep, signInPart } from '#contract/tenant';
+import type { SignInStep } from '#contract/tenant';
 import { text } from '#core/texts/text';
 import type { AppState, Slice } from './app-store';
 import { ask } from './ask';

@@ -1,10 +1,12 @@
 import type { Draft } from '#contract/shapes';
-import { type Case, emptyCase } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import type { CollectorRun } from '#core/model/outcome';
 import { problem } from '#core/model/problem';
 import { text } from '#core/texts/text';
 import { decidesFindings } from '#core/triage/decides-findings';
-import { emptyTriageReport, type TriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
+import type { TriageReport } from '#core/triage/triage-report';
 import { liveOf, packingOf } from './active-job';
 import type { Slice } from './app-store';
 import { ask } from './ask';
@@ -36,7 +38,7 @@ export type DraftSlice = {
   /** The case as main last stored it; the same object as `caseFile` when nothing is unsaved. */
   readonly savedCase: Case;
   readonly saveState: SaveState;
-  /** When the case was last stored. */
+  /** When the case was last stored; empty until a new one is on disk. */
   readonly lastSavedAt: string;
   readonly history: CaseHistory;
   readonly runs: readonly CollectorRun[];
@@ -47,6 +49,8 @@ export type DraftSlice = {
   readonly changeCase: (change: (caseFile: Case) => Case, place: ChangePlace) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Has main lay down the new case that is shown, and takes where its evidence is read; true when it is on disk. */
+  readonly layDown: () => Promise<boolean>;
   /** Stores what is unsaved now; true when all is stored afterwards. */
   readonly saveNow: () => Promise<boolean>;
   /** Whether closing was refused since saving fails. */
@@ -69,6 +73,7 @@ export const createDraftSlice: Slice<DraftSlice> =
   ({ api, clock }) =>
   (set, get) => {
     let saving: Promise<boolean> | undefined;
+    let laying: { readonly draftId: string; readonly done: Promise<boolean> } | undefined;
 
     const travel = (travelled: Travelled | undefined, said: 'window.undo.done' | 'window.redo.done') => {
       if (travelled === undefined) return;
@@ -77,7 +82,27 @@ export const createDraftSlice: Slice<DraftSlice> =
       get().announce(text(said, { item: text(`window.view.${place.view}`) }));
     };
 
+    const lay = async (draftId: string): Promise<boolean> => {
+      const reply = await ask(api, 'draft:create', { sample: false, draftId });
+      if (get().draftId !== draftId) return reply.ok;
+      if (!reply.ok) {
+        set({ saveState: { kind: 'failed', message: reply.problem.message } });
+        return false;
+      }
+      const { savedAt, sources, hosts } = reply.value;
+      const isUntouched = get().caseFile === get().savedCase;
+      set({
+        lastSavedAt: savedAt,
+        sources,
+        hosts,
+        ...(isUntouched ? { saveState: { kind: 'saved', at: savedAt } } : {}),
+      });
+      void get().loadSources();
+      return true;
+    };
+
     const save = async (draftId: string, caseFile: Case): Promise<boolean> => {
+      if (get().lastSavedAt === '' && !(await get().layDown())) return false;
       const reply = await ask(api, 'draft:save', { draftId, caseFile });
       if (get().draftId !== draftId) return reply.ok;
       if (!reply.ok) {
@@ -120,10 +145,25 @@ export const createDraftSlice: Slice<DraftSlice> =
       },
       undo: () => travel(stepBack(get().history, get().caseFile), 'window.undo.done'),
       redo: () => travel(stepForward(get().history, get().caseFile), 'window.redo.done'),
+      layDown: async () => {
+        const { draftId, lastSavedAt } = get();
+        if (draftId === undefined || lastSavedAt !== '') return true;
+        if (laying?.draftId === draftId) return laying.done;
+        const done = lay(draftId).finally(() => {
+          if (laying?.draftId === draftId) laying = undefined;
+        });
+        laying = { draftId, done };
+        return done;
+      },
       saveNow: async () => {
         while (saving !== undefined) await saving;
         const { draftId, caseFile, savedCase } = get();
-        if (draftId === undefined || caseFile === savedCase) return true;
+        if (draftId === undefined) return true;
+        if (caseFile === savedCase) {
+          // A new case in which nothing was typed: there is nothing to lose, but the list of cases is to have it.
+          await laying?.done;
+          return true;
+        }
         saving = save(draftId, caseFile).finally(() => {
           saving = undefined;
         });

@@ -5,6 +5,8 @@ import type { Clock } from '#core/model/clock';
 export type Environment = {
   readonly api: Api;
   readonly clock: Clock;
+  /** An id for a new case. */
+  readonly newId: () => string;
   /** Loads the page anew. */
   readonly reloadPage: () => void;
 };

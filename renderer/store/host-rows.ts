@@ -1,6 +1,7 @@
 import type { EvidenceSource, PlannedCollector, ReadHost, SourcePlan } from '#contract/evidence-source';
+import { signInPart } from '#contract/sign-in-part';
 import { stepKey } from '#contract/step-key';
-import { signInPart, type TenantPlan } from '#contract/tenant';
+import type { TenantPlan } from '#contract/tenant';
 import type { CollectorRun } from '#core/model/outcome';
 import type { LiveCollection } from './collection-slice';
 

@@ -1,10 +1,10 @@
 import type { GivenFile, OpenedPackage, OpeningProgress, OpeningStep } from '#contract/opened-package';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import type { EntryPreview } from '#core/model/entry-preview';
 import { problem } from '#core/model/problem';
 import { failure, type Result } from '#core/model/result';
 import { text } from '#core/texts/text';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import type { Slice } from './app-store';
 import { ask } from './ask';
 import { emptyHistory } from './case-history';

@@ -1,4 +1,4 @@
-import { maxScreenshotBytes } from '#contract/operations';
+import { maxScreenshotBytes } from '#contract/limits';
 import type { Attachment } from '#core/case/case-schema';
 import { type Problem, problem } from '#core/model/problem';
 import { failure, type Result, success } from '#core/model/result';

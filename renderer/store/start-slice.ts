@@ -4,6 +4,7 @@ import type { Theme } from '#core/model/theme';
 import { text } from '#core/texts/text';
 import type { Slice } from './app-store';
 import { ask } from './ask';
+import { newDraft } from './new-draft';
 import { caseIdOf } from './opened-slice';
 import type { PastedField } from './pasted-fields';
 import type { View } from './views';
@@ -22,9 +23,11 @@ export type StartSlice = {
   readonly setTheme: (theme: Theme) => Promise<void>;
   /** Saves all, then loads the page again, in the language. */
   readonly setLanguage: (language: LanguageChoice) => Promise<void>;
-  readonly startCase: (how: { readonly sample: boolean }) => Promise<boolean>;
+  readonly startCase: () => void;
+  /** Starts a case with the story and the evidence that ship with the application. */
+  readonly startSample: () => Promise<void>;
   /** Starts a case with what was chosen of a pasted text. */
-  readonly startPastedCase: (fields: readonly PastedField[]) => Promise<void>;
+  readonly startPastedCase: (fields: readonly PastedField[]) => void;
   /** Starts a case with pictures of the page. */
   readonly startPictureCase: (pictures: readonly File[]) => Promise<void>;
   /** Opens a case where it is worth going on: at a run that goes on, at `view`, or where it stands. */
@@ -36,7 +39,7 @@ export type StartSlice = {
 };
 
 export const createStartSlice: Slice<StartSlice> =
-  ({ api, clock, reloadPage }) =>
+  ({ api, clock, newId, reloadPage }) =>
   (set, get) => ({
     version: '',
     clockAheadMs: 0,
@@ -62,23 +65,27 @@ export const createStartSlice: Slice<StartSlice> =
       set({ language });
       reloadPage();
     },
-    startCase: async ({ sample }) => {
-      const reply = await ask(api, 'draft:create', { sample });
-      if (!reply.ok) {
-        get().report(reply.problem);
-        return false;
-      }
+    startCase: () => {
+      // The form stands before the case is on disk: who has someone on the phone types at once.
+      get().adoptDraft(newDraft(newId()));
+      get().clearPasted();
+      set({ view: 'problem', notice: undefined, done: undefined, undoable: undefined });
+      void get().layDown();
+    },
+    startSample: async () => {
+      const reply = await ask(api, 'draft:create', { sample: true });
+      if (!reply.ok) return get().report(reply.problem);
       get().adoptDraft(reply.value);
       get().clearPasted();
-      set({ view: sample ? 'evidence' : 'problem', notice: undefined, done: undefined, undoable: undefined });
+      set({ view: 'evidence', notice: undefined, done: undefined, undoable: undefined });
       void get().loadSources();
-      return true;
     },
-    startPastedCase: async (fields) => {
-      if (await get().startCase({ sample: false })) get().fillFound(fields);
+    startPastedCase: (fields) => {
+      get().startCase();
+      get().fillFound(fields);
     },
     startPictureCase: async (pictures) => {
-      if (!(await get().startCase({ sample: false }))) return;
+      get().startCase();
       get().goTo('page');
       await get().addScreenshots(pictures);
     },
@@ -111,7 +118,7 @@ export const createStartSlice: Slice<StartSlice> =
             return get().report(problem('busy', text('window.cases.running')));
           }
           if (caseIdOf(get()) !== undefined) await get().leaveCase();
-          if (caseIdOf(get()) === undefined) await get().startCase({ sample: false });
+          if (caseIdOf(get()) === undefined) get().startCase();
         }
       }
     },

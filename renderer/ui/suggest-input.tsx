@@ -15,6 +15,7 @@ type SuggestInputProps = {
   /** What fits what was typed, best first; asked with an empty text when the list opens untyped. */
   readonly suggest: (typed: string) => readonly Suggestion[];
   readonly onChange: (value: string) => void;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
 };
 
@@ -23,7 +24,8 @@ const useStyles = makeStyles({ list: { maxHeight: '320px !important' } });
 
 /** A text field that suggests and never insists: what is typed counts as it stands. */
 export function SuggestInput(props: SuggestInputProps) {
-  const { label, name, hint, problem, placeholder, value = '', maxLength, suggest, onChange, onBlur } = props;
+  const { label, name, hint, problem, placeholder, value = '', maxLength, suggest, onChange } = props;
+  const { onFocus, onBlur } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   return (
@@ -40,6 +42,7 @@ export function SuggestInput(props: SuggestInputProps) {
         listbox={{ className: styles.list }}
         value={value}
         selectedOptions={[value]}
+        {...(onFocus === undefined ? {} : { onFocus })}
         {...(onBlur === undefined ? {} : { onBlur })}
         {...(placeholder === undefined ? {} : { placeholder })}
         onChange={(event) => {

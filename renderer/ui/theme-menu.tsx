@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { type Theme, themes } from '#core/model/theme';
-import { languages, text } from '#core/texts/text';
+import { languages } from '#core/texts/language';
+import { text } from '#core/texts/text';
 
 const languageChoices = ['system', ...languages] as const;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Operation, resolveTimeZone } from '#core';
-import { emptyTriageReport, type Finding } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
+import type { Finding } from '#core/triage/triage-report';
 import { sampleTriage } from '#test/support/staged-package';
 import { unwrap } from '#test/support/unwrap';
 import { coverageText } from '../../electron/cli/triage/coverage-text';

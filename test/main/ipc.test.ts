@@ -4,12 +4,13 @@ import { failure, success } from '#core/model/result';
 import { fakeLog, fakeServices } from '#test/support/fake-services';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { createHandlers } from '../../electron/main/handlers/create-handlers';
-import { answerCall, type Handlers, registerOperations } from '../../electron/main/ipc';
+import { answerCall, type Handlers } from '../../electron/main/ipc';
+import type { CallEvent } from '../../electron/main/sender';
+import { takeCalls } from '../../electron/main/take-calls';
 
 const frame = { url: 'app://casebundle/' };
-const trusted = { sender: { id: 1, mainFrame: frame }, senderFrame: frame };
-const foreign = { sender: { id: 1, mainFrame: frame }, senderFrame: { url: 'https://example.com/' } };
-const windowIds = new Set([1]);
+const foreign = { url: 'https://example.com/' };
+const called = <K extends OperationName>(name: K, input: unknown) => ({ name, refusal: undefined, input });
 
 /** Handlers that note that they were reached and answer with `answer`. */
 function handlersThat(answer: (name: OperationName, input: unknown) => unknown) {
@@ -87,16 +88,16 @@ describe('answerCall', () => {
   it.each(operationNames)('refuses %s from a foreign page and logs it', async (name) => {
     const { handlers, reached } = handlersThat(() => success(undefined));
     const log = fakeLog();
-    const reply = await answerCall(name, foreign, undefined, { handlers, windowIds, log });
+    const reply = await answerCall({ name, refusal: 'foreign page', input: undefined }, { handlers, log });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'not-allowed', subject: name } });
     expect(reached).toEqual([]);
-    expect(log.lines.join()).toContain('https://example.com/');
+    expect(log.lines.join()).toContain('foreign page');
   });
 
   it.each(operationNames)('refuses %s with an invalid input before the handler sees it', async (name) => {
     const { handlers, reached } = handlersThat(() => success(undefined));
     const log = fakeLog();
-    const reply = await answerCall(name, trusted, invalidInputs[name], { handlers, windowIds, log });
+    const reply = await answerCall(called(name, invalidInputs[name]), { handlers, log });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'not-allowed', subject: name } });
     expect(reached).toEqual([]);
     expect(log.lines).toHaveLength(1);
@@ -105,7 +106,7 @@ describe('answerCall', () => {
   it('refuses a picture over 25 MB', async () => {
     const { handlers, reached } = handlersThat(() => success(undefined));
     const input = { draftId: 'a', name: 'a.png', bytes: new Uint8Array(25 * 1024 * 1024 + 1) };
-    const reply = await answerCall('screenshot:add', trusted, input, { handlers, windowIds, log: fakeLog() });
+    const reply = await answerCall(called('screenshot:add', input), { handlers, log: fakeLog() });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
     expect(reached).toEqual([]);
   });
@@ -113,7 +114,7 @@ describe('answerCall', () => {
   it('passes a problem of the handler on as it is', async () => {
     const { handlers } = handlersThat(() => failure('disk-full', 'The disk is full.', '/tmp'));
     const log = fakeLog();
-    const reply = await answerCall('draft:open', trusted, { draftId: 'a' }, { handlers, windowIds, log });
+    const reply = await answerCall(called('draft:open', { draftId: 'a' }), { handlers, log });
     expect(reply).toEqual({
       ok: false,
       problem: { code: 'disk-full', message: 'The disk is full.', subject: '/tmp' },
@@ -126,35 +127,72 @@ describe('answerCall', () => {
       throw new Error('a bug');
     });
     const log = fakeLog();
-    const reply = await answerCall('draft:list', trusted, undefined, { handlers, windowIds, log });
+    const reply = await answerCall(called('draft:list', undefined), { handlers, log });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
     expect(log.lines.join()).toContain('a bug');
   });
 
   it('lets no answer out that the contract does not know', async () => {
     const { handlers } = handlersThat(() => success({ version: 1 }));
-    const reply = await answerCall('app:info', trusted, undefined, { handlers, windowIds, log: fakeLog() });
+    const reply = await answerCall(called('app:info', undefined), { handlers, log: fakeLog() });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
   });
 
   it('drops what an answer has beside what the contract names', async () => {
     const info = { version: '1', platform: 'linux', theme: 'dark', language: 'de', nowMs: 1 };
     const { handlers } = handlersThat(() => success({ ...info, home: '/root' }));
-    const reply = await answerCall('app:info', trusted, undefined, { handlers, windowIds, log: fakeLog() });
+    const reply = await answerCall(called('app:info', undefined), { handlers, log: fakeLog() });
     expect(reply).toEqual({ ok: true, value: info });
   });
 });
 
-describe('registerOperations', () => {
-  it('has a handler for every operation of the contract, and for nothing else', async () => {
-    const handlers = createHandlers(fakeServices({ home: await temporaryFolder() }));
-    const registered: string[] = [];
-    registerOperations(
-      { handle: (channel) => registered.push(channel) },
-      { handlers, windowIds, log: fakeLog() },
+describe('takeCalls', () => {
+  type Listener = (event: CallEvent, input: unknown) => Promise<unknown>;
+
+  function taken(application: Promise<{ readonly answerCall: (call: unknown) => Promise<never> }>) {
+    const listeners = new Map<string, Listener>();
+    takeCalls(
+      { handle: (channel, listener) => listeners.set(channel, listener) },
+      { windowIds: new Set([1]), application },
     );
-    expect(registered).toEqual([...operationNames]);
+    return listeners;
+  }
+
+  it('takes every operation of the contract, and there is a handler for each', async () => {
+    const handlers = createHandlers(fakeServices({ home: await temporaryFolder() }));
+    expect([...taken(new Promise(() => undefined)).keys()]).toEqual([...operationNames]);
     expect(Object.keys(handlers).sort()).toEqual([...operationNames].sort());
     for (const name of operationNames) expect(handlers[name]).toBeTypeOf('function');
+  });
+
+  it('lets a call wait until there is someone to answer, and looks at the caller at once', async () => {
+    const calls: unknown[] = [];
+    let start: (application: { answerCall: (call: unknown) => Promise<never> }) => void = () => undefined;
+    const listeners = taken(
+      new Promise((resolve) => {
+        start = resolve;
+      }),
+    );
+    const event = { sender: { id: 1, mainFrame: frame }, senderFrame: frame as { url: string } | null };
+    const first = listeners.get('draft:list')?.(event, undefined);
+    const second = listeners.get('draft:open')?.({ ...event, senderFrame: foreign }, { draftId: 'a' });
+    // Navigated away in the meantime.
+    event.senderFrame = null;
+    start({
+      answerCall: async (call) => {
+        calls.push(call);
+        return 'answered' as never;
+      },
+    });
+    expect(await first).toBe('answered');
+    await second;
+    expect(calls).toEqual([
+      { name: 'draft:list', refusal: undefined, input: undefined },
+      {
+        name: 'draft:open',
+        refusal: expect.stringContaining('https://example.com/'),
+        input: { draftId: 'a' },
+      },
+    ]);
   });
 });

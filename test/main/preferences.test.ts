@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedClock } from '#core/model/clock';
 import { fakeLog } from '#test/support/fake-services';
 import { temporaryFolder } from '#test/support/temporary-folder';
+import { writeAtomically } from '../../electron/main/drafts/write-atomically';
 import { openLog } from '../../electron/main/log';
 import { openPreferences } from '../../electron/main/preferences';
 
 describe('preferences', () => {
   it('are there at the next start', async () => {
     const file = path.join(await temporaryFolder(), 'preferences.json');
-    const first = await openPreferences(file, fakeLog());
+    const first = await openPreferences(file, fakeLog(), writeAtomically);
     expect(first.get()).toEqual({
       theme: 'system',
       language: 'system',
@@ -20,7 +21,7 @@ describe('preferences', () => {
     first.change({ theme: 'dark' });
     first.change({ bounds: { x: 1, y: 2, width: 900, height: 700 } });
     await first.idle();
-    expect((await openPreferences(file, fakeLog())).get()).toEqual({
+    expect((await openPreferences(file, fakeLog(), writeAtomically)).get()).toEqual({
       theme: 'dark',
       language: 'system',
       maximized: false,
@@ -33,14 +34,34 @@ describe('preferences', () => {
     const file = path.join(await temporaryFolder(), 'preferences.json');
     await writeFile(file, content);
     const log = fakeLog();
-    expect((await openPreferences(file, log)).get().theme).toBe('system');
+    expect((await openPreferences(file, log, writeAtomically)).get().theme).toBe('system');
     expect(log.lines).toEqual([]);
+  });
+
+  it('keep what is right beside what is not', async () => {
+    const file = path.join(await temporaryFolder(), 'preferences.json');
+    await writeFile(
+      file,
+      JSON.stringify({
+        theme: 'dark',
+        language: 'tlh',
+        maximized: 'yes',
+        bounds: { x: 1, y: 2, width: '900', height: 700 },
+        lastFolders: { output: '/tmp', evidence: 7 },
+      }),
+    );
+    expect((await openPreferences(file, fakeLog(), writeAtomically)).get()).toEqual({
+      theme: 'dark',
+      language: 'system',
+      maximized: false,
+      lastFolders: { output: '/tmp' },
+    });
   });
 
   it('that cannot be written are logged and go on', async () => {
     const log = fakeLog();
     const file = path.join(await temporaryFolder(), 'none', 'preferences.json');
-    const preferences = await openPreferences(file, log);
+    const preferences = await openPreferences(file, log, writeAtomically);
     preferences.change({ theme: 'light' });
     await preferences.idle();
     expect(preferences.get().theme).toBe('light');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Case, userKinds } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
+import { userKinds } from '#core/case/user-kinds';
 import { checklistItems } from '#core/model/checklist-item';
 import type { CollectorRun, Outcome } from '#core/model/outcome';
 import { coverageVerdicts } from '#core/triage/coverage-schema';

@@ -1,4 +1,5 @@
-import { type Case, emptyCase } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import type { Collector } from '#core/collectors/collector';
 import type { Host } from '#core/host/host';
 import { fixedClock } from '#core/model/clock';

@@ -4,14 +4,14 @@ import type { OpenedPackage } from '#contract/opened-package';
 import type { Answer, Api, EventValue } from '#contract/operations';
 import type { Draft, MadePackage } from '#contract/shapes';
 import type { TenantPlan } from '#contract/tenant';
-import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
 import { comingFiles } from '#core/case/coming-files';
+import { emptyCase } from '#core/case/empty-case';
 import { templateOfCase } from '#core/case/template-of-case';
 import type { ListedRecord } from '#core/model/listed-record';
 import type { RecordFilter } from '#core/model/record-filter';
 import { failure, type Result, success } from '#core/model/result';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 
 type Reply<K extends OperationName> = Result<Answer<K>>;
 /** Answers that a test puts in place of the fake's own, each by its operation. */
@@ -225,9 +225,9 @@ export function createFakeApi(first: readonly Draft[] = []): FakeApi {
           words: JSON.stringify(caseFile).toLowerCase(),
         })),
       ),
-    'draft:create': async ({ sample }) => {
+    'draft:create': async ({ sample, draftId }) => {
       const sources = [sample ? fakeSources.sample : fakeSources.local];
-      const draft = fakeDraft(`draft-${drafts.size + 1}`, { sources });
+      const draft = fakeDraft(draftId ?? `draft-${drafts.size + 1}`, { sources });
       drafts.set(draft.id, draft);
       return success(draft);
     },

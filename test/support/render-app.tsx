@@ -6,6 +6,7 @@ import type { Clock } from '#core/model/clock';
 import { App } from '../../renderer/app/app';
 import { loadFeatures } from '../../renderer/app/feature-view';
 import { type AppStore, createAppStore, listenToMain } from '../../renderer/store/app-store';
+import type { Environment } from '../../renderer/store/environment';
 import { StoreProvider } from '../../renderer/store/store-context';
 import type { View } from '../../renderer/store/views';
 import { createFakeApi, type FakeApi, fakeDraft } from './fake-api';
@@ -32,11 +33,26 @@ function handClock(): Clock & { readonly pass: (ms: number) => void } {
   };
 }
 
+function environmentOf(fake: FakeApi, clock: Clock = handClock()): Environment {
+  return {
+    api: fake.api,
+    clock,
+    newId: () => `draft-${fake.drafts.size + 1}`,
+    reloadPage: () => undefined,
+  };
+}
+
+/** The store of a window on the first screen, without a page. */
+export function startStore() {
+  const fake = createFakeApi([]);
+  return { fake, store: createAppStore(environmentOf(fake)) };
+}
+
 /** The store of an open draft, without a page. */
 export async function openStore(changes: Partial<Draft> = {}) {
   const fake = createFakeApi([fakeDraft('draft-1', changes)]);
   const clock = handClock();
-  const environment = { api: fake.api, clock, reloadPage: () => undefined };
+  const environment = environmentOf(fake, clock);
   const store = createAppStore(environment);
   const stop = listenToMain(environment, store);
   await store.getState().openCase('draft-1');
@@ -50,7 +66,7 @@ export async function renderStart(drafts: readonly Draft[] = []): Promise<Render
   standInForTheBrowser();
   await loadFeatures();
   const fake = createFakeApi(drafts);
-  const environment = { api: fake.api, clock: handClock(), reloadPage: () => undefined };
+  const environment = environmentOf(fake);
   const store = createAppStore(environment);
   listenToMain(environment, store);
   const user = userEvent.setup();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { userKinds } from './user-kinds';
 
 /** Longest free text a field takes; far above any real description, far below what would hurt. */
 const longText = z.string().max(20_000);
@@ -10,9 +11,7 @@ const guidText = z.string().max(200).describe('GUID, with or without braces and 
 /** Why something cannot be given; an item with a reason counts as "not available" and not as missing. */
 const notAvailable = shortText.min(1).describe('Why this cannot be given. Leave it out when it can.');
 
-export const userKinds = ['federated', 'pass-through', 'password-hash-synchronized', 'cloud-only'] as const;
-export const userKindSchema = z.enum(userKinds);
-export type UserKind = z.infer<typeof userKindSchema>;
+const userKindSchema = z.enum(userKinds);
 
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 
@@ -146,6 +145,3 @@ export type IncidentTime = Readonly<z.infer<typeof incidentTimeSchema>>;
 export type LeaveOut = Readonly<z.infer<typeof leaveOutSchema>>;
 export type UploadRoute = z.infer<typeof uploadRouteSchema>;
 export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
-
-/** A case in which nothing is given yet. */
-export const emptyCase: Case = { schema: 'casebundle.case/1' };

@@ -2,12 +2,13 @@ import type { ChecklistItem, ChecklistState } from '../model/checklist-item';
 import { factsNamed } from '../model/fact';
 import type { CollectorRun } from '../model/outcome';
 import { text } from '../texts/text';
-import type { Case, UserKind } from './case-schema';
-import { userKinds } from './case-schema';
+import type { Case } from './case-schema';
 import { evidenceState } from './evidence-state';
 import { resolveIncidentTime } from './incident-time';
 import { type LeftOutChoice, leftOutChoice } from './left-out';
 import { byPerson, filled, given, leftOutSentence, unanswered } from './state-words';
+import type { UserKind } from './user-kinds';
+import { userKinds } from './user-kinds';
 
 /**
  * How each of the seven items stands, in the order in which support asks, each with its reason. Derived from

@@ -18,9 +18,19 @@ const labels: Readonly<Record<Label, readonly string[]>> = {
 };
 const names: readonly Label[] = [...labelledIdentifiers, 'timestamp', 'otherTime'];
 
-const anyLabel = names.map((name) => `(?<${name}>${spelled(labels[name])})`).join('|');
-const labelAtEnd = new RegExp(`(?:${anyLabel})$`, 'iu');
-const labelAtStart = new RegExp(`^(?:${anyLabel})`, 'iu');
+type LabelPatterns = { readonly atEnd: RegExp; readonly atStart: RegExp };
+let madePatterns: LabelPatterns | undefined;
+
+/** Made when they are first needed: they are long, and a window that starts reads no text yet. */
+function labelPatterns(): LabelPatterns {
+  if (madePatterns !== undefined) return madePatterns;
+  const anyLabel = names.map((name) => `(?<${name}>${spelled(labels[name])})`).join('|');
+  madePatterns = {
+    atEnd: new RegExp(`(?:${anyLabel})$`, 'iu'),
+    atStart: new RegExp(`^(?:${anyLabel})`, 'iu'),
+  };
+  return madePatterns;
+}
 
 /** Punctuation, quotes and blanks between a label and its value, and the particles that Asian languages put there. */
 const separator =
@@ -46,7 +56,7 @@ export function labelEndingAt(text: string, end: number, floor: number): FoundLa
   const start = Math.max(floor, end - longestLabel);
   const words = text.slice(start, end);
   const composed = words.normalize('NFC');
-  const match = labelAtEnd.exec(composed);
+  const match = labelPatterns().atEnd.exec(composed);
   if (match === null || !beginsWord(composed, match.index)) return undefined;
   const label = labelOf(match);
   return label === undefined ? undefined : { label, at: end - match[0].length, end };
@@ -55,7 +65,7 @@ export function labelEndingAt(text: string, end: number, floor: number): FoundLa
 /** The label that a text begins with, and the rest of that text. */
 export function labelAtStartOf(words: string): { readonly label: Label; readonly rest: string } | undefined {
   const composed = words.normalize('NFC');
-  const match = labelAtStart.exec(composed);
+  const match = labelPatterns().atStart.exec(composed);
   const label = match === null ? undefined : labelOf(match);
   if (match === null || label === undefined) return undefined;
   return { label, rest: composed.slice(match[0].length) };

@@ -13,6 +13,8 @@ export type PastedSecret = { readonly kind: SecretKind; readonly at: number; rea
  * not known from the words around it. Takes time in proportion to the length of the text.
  */
 export function findSecrets(pasted: string): readonly PastedSecret[] {
+  // Most fields are empty, and each is looked at while it is shown.
+  if (pasted === '') return [];
   const { text, originalAt } = plainText(pasted);
   const found = [...namedSecrets(text), ...shapedSecrets(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

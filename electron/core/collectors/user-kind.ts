@@ -1,4 +1,4 @@
-import type { UserKind } from '../case/case-schema';
+import type { UserKind } from '../case/user-kinds';
 import type { GraphUser } from '../host/graph-document';
 import { text } from '../texts/text';
 import { type DomainType, domainTypeOf, suffixOf } from './domain-type';

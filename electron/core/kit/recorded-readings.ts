@@ -1,4 +1,4 @@
-import { emptyCase } from '../case/case-schema';
+import { emptyCase } from '../case/empty-case';
 import type { CollectorContext, Sink } from '../collectors/collector';
 import { collectors } from '../collectors/registry';
 import type { Host, ToolName } from '../host/host';

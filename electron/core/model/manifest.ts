@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checklistStateSchema } from './checklist-item';
+import { checklistStateSchema } from './checklist-item-schema';
 import { artifactSchema, collectorRunSchema } from './outcome';
 
 /** Name of the version of the manifest that this program writes and reads. */

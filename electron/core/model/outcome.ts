@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { checklistItemSchema } from './checklist-item';
-import { factSchema } from './fact';
-import { problemSchema } from './problem';
+import { checklistItemSchema } from './checklist-item-schema';
+import { factSchema } from './fact-schema';
+import { problemSchema } from './problem-schema';
 
 /** Why a collector had nothing to do; a known state and no failure. */
 export const skipReasonSchema = z.enum([

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Every kind of expected failure the program knows. Tests, exit codes and support match on the code;
  * people read the message.
@@ -62,16 +60,15 @@ export const problemCodes = [
   'unexpected',
 ] as const;
 
-export const problemSchema = z.object({
-  code: z.enum(problemCodes),
-  message: z.string(),
-  /** The file, field, registry value or command the problem is about. */
-  subject: z.string().optional(),
-});
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** One expected failure: a code to match on, a sentence to read, and what it is about. */
-export type Problem = Readonly<z.infer<typeof problemSchema>>;
-export type ProblemCode = (typeof problemCodes)[number];
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** The file, field, registry value or command the problem is about. */
+  readonly subject?: string | undefined;
+};
 
 /** Builds a {@link Problem}; `message` is one clear sentence that names the file or field and what to do. */
 export function problem(code: ProblemCode, message: string, subject?: string): Problem {

@@ -1,13 +1,9 @@
 import { english } from './en';
+import type { Language } from './language';
 
 export type TextKey = keyof typeof english;
 export type Texts = Readonly<Record<TextKey, string>>;
 export type TextValues = Readonly<Record<string, string | number>>;
-
-/** The languages that the window speaks. The command line and the package speak English. */
-export const languages = ['en', 'de'] as const;
-
-export type Language = (typeof languages)[number];
 
 /** How a process speaks to the person before it. */
 export type Speech = {

@@ -42,14 +42,3 @@ export const triageReportSchema = z.object({
 export type TimelineEntry = Readonly<z.infer<typeof timelineEntrySchema>>;
 export type Cut = Readonly<z.infer<typeof cutSchema>>;
 export type TriageReport = Readonly<z.infer<typeof triageReportSchema>>;
-
-/** Before anything was gathered. */
-export const emptyTriageReport: TriageReport = {
-  schema: 'casebundle.triage/1',
-  findings: [],
-  coverage: [],
-  operations: [],
-  timeline: [],
-  timeAxis: { entries: [] },
-  cuts: [],
-};

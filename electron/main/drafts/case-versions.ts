@@ -1,6 +1,7 @@
 import { copyFile, link, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { type Case, emptyCase } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { type Clock, nowIso } from '#core/model/clock';
 import { type Problem, problem } from '#core/model/problem';
 import { type Result, success } from '#core/model/result';

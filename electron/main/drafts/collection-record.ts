@@ -33,12 +33,16 @@ export type CollectionRecord = {
   readonly unfinished?: UnfinishedRun | undefined;
 };
 
-/** What is remembered; `first` are the sources of a draft for which none were chosen yet. */
+/** What is remembered; `first` is what is read when nothing was chosen yet. */
 export async function readCollectionRecord(
   file: string,
   first: readonly StoredSource[],
 ): Promise<CollectionRecord> {
   const stored = await readJson(file, collectionRecordSchema);
-  const sources = stored?.sources ?? first.map((source) => ({ source, listed: true }));
-  return { ...stored, sources };
+  return { ...stored, sources: stored?.sources ?? firstRemembered(first) };
+}
+
+/** The sources of a draft for which none were chosen yet. */
+export function firstRemembered(first: readonly StoredSource[]): readonly RememberedSource[] {
+  return first.map((source) => ({ source, listed: true }));
 }

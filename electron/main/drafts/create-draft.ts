@@ -1,6 +1,7 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Attachment, type Case, emptyCase } from '#core/case/case-schema';
+import type { Attachment, Case } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { parseCaseShape } from '#core/case/parse-case';
 import type { Clock } from '#core/model/clock';
 import { failure, type Result, success } from '#core/model/result';
@@ -9,7 +10,7 @@ import { caseJson } from './case-versions';
 import { type DraftFolder, draftFolder, draftFolderAt } from './draft-folder';
 import { readBounded } from './read-bounded';
 import { addScreenshot } from './screenshots';
-import { writeAtomically, writeProblem } from './write-atomically';
+import { syncFolder, writeProblem } from './write-atomically';
 
 export type CreateDraftOptions = {
   readonly casesFolder: string;
@@ -23,7 +24,8 @@ export type CreateDraftOptions = {
 
 /**
  * Lays a new draft down. It is built under a name that no draft has and renamed when whole, so that a kill leaves no
- * draft without a case. Problems: file-not-found, attachment-unreadable (the sample), disk-full, write-failed.
+ * draft without a case; a power cut may take it until {@link makeDraftLast} was called. Problems: file-not-found,
+ * attachment-unreadable (the sample), disk-full, write-failed.
  */
 export async function createDraft(options: CreateDraftOptions): Promise<Result<void>> {
   const { casesFolder, id, sampleFolder, caseFile = emptyCase, clock } = options;
@@ -32,14 +34,33 @@ export async function createDraft(options: CreateDraftOptions): Promise<Result<v
     await mkdir(building.attachments, { recursive: true });
     const started = sampleFolder === undefined ? success(caseFile) : await copySample(sampleFolder, building);
     if (!started.ok) return started;
-    const written = await writeAtomically(building.caseFile, caseJson(started.value), clock.nowMs());
-    if (!written.ok) return written;
+    await writeFile(building.caseFile, caseJson(started.value));
+    const atSeconds = clock.nowMs() / 1000;
+    await utimes(building.caseFile, atSeconds, atSeconds);
     await rename(building.root, draftFolder(casesFolder, id).root);
     return success(undefined);
   } catch (error) {
     return { ok: false, problem: writeProblem(error, casesFolder) };
   } finally {
     await rm(building.root, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Sees to it that a new draft is still there after a power cut. Problems: disk-full, write-failed. */
+export async function makeDraftLast(casesFolder: string, id: string): Promise<Result<void>> {
+  const { root, caseFile } = draftFolder(casesFolder, id);
+  try {
+    const handle = await open(caseFile, 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await syncFolder(root);
+    await syncFolder(casesFolder);
+    return success(undefined);
+  } catch (error) {
+    return { ok: false, problem: writeProblem(error, caseFile) };
   }
 }
 

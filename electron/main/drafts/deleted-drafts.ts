@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type DeletedDraft, keptDays } from '#contract/case-list';
+import type { DeletedDraft } from '#contract/case-list';
+import { keptDays } from '#contract/limits';
 import { type Clock, nowIso } from '#core/model/clock';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DraftSummary } from '#contract/case-list';
 import type { Draft } from '#contract/shapes';
 import type { Attachment, Case } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { type TemplatePart, templateOfCase } from '#core/case/template-of-case';
 import { type Clock, nowIso } from '#core/model/clock';
 import type { CollectorRun } from '#core/model/outcome';
@@ -15,8 +16,8 @@ import { decidesFindings } from '#core/triage/decides-findings';
 import type { TriageReport } from '#core/triage/triage-report';
 import type { Places } from '../places';
 import { recoverCase, saveCase } from './case-versions';
-import { type CollectionRecord, readCollectionRecord } from './collection-record';
-import { createDraft } from './create-draft';
+import { type CollectionRecord, firstRemembered, readCollectionRecord } from './collection-record';
+import { createDraft, makeDraftLast } from './create-draft';
 import { type DeletedDrafts, deletedDrafts } from './deleted-drafts';
 import { type DraftFolder, draftFolder, isDraftId } from './draft-folder';
 import { damagedSummary, draftSummary } from './draft-summary';
@@ -28,7 +29,7 @@ import { readDraftCase } from './read-draft-case';
 import { readJson } from './read-json';
 import { addScreenshot, readScreenshot } from './screenshots';
 import { type SerialQueue, serialQueue } from './serial-queue';
-import type { ReadStaging, StagingState } from './staging-state';
+import { emptyStaging, type ReadStaging, type StagingState } from './staging-state';
 import { type TriageRecord, triageRecordSchema } from './triage-record';
 import { writeAtomically } from './write-atomically';
 
@@ -39,7 +40,11 @@ import { writeAtomically } from './write-atomically';
 export type DraftStore = DeletedDrafts & {
   /** Newest first. A draft whose case cannot be read is listed, with what is wrong with it. */
   readonly list: () => Promise<readonly DraftSummary[]>;
-  readonly create: (options: { readonly sample: boolean }) => Promise<Result<Draft>>;
+  /** Under `draftId`, which must be free, or one of its own. */
+  readonly create: (options: {
+    readonly sample: boolean;
+    readonly draftId?: string | undefined;
+  }) => Promise<Result<Draft>>;
   /** Makes a new case with what an earlier one has in common with it: fields, sources, and how the tenant is asked. */
   readonly duplicate: (id: string, title: string) => Promise<Result<Duplicate>>;
   readonly open: (id: string) => Promise<Result<Draft>>;
@@ -139,18 +144,22 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
   };
 
   const view = async (id: string, folder: DraftFolder): Promise<Result<Draft>> => {
-    const parts = { staging: await stateOf(id), collection: await recordOf(folder), places };
+    const parts = {
+      staging: await stateOf(id),
+      collection: await recordOf(folder),
+      places,
+      triage: await readJson(folder.triage, triageRecordSchema),
+      lastPackage: await readPackageRecord(folder.lastPackage),
+    };
     const saved = await readDraftCase(folder);
     if (saved.ok) {
       const notice = await takeCutOffPacking(id, folder);
-      return success(
-        await draftView(id, folder, saved.value, notice === undefined ? parts : { ...parts, notice }),
-      );
+      return success(draftView(id, saved.value, { ...parts, notice }));
     }
     const recovered = await recoverCase(folder, saved.problem, clock);
     if (!recovered.ok) return recovered;
     const { saved: caseNow, notice } = recovered.value;
-    return success(await draftView(id, folder, caseNow, { ...parts, notice }));
+    return success(draftView(id, caseNow, { ...parts, notice }));
   };
 
   const summary = async (id: string): Promise<DraftSummary | undefined> => {
@@ -178,8 +187,8 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
         .filter((entry) => entry !== undefined)
         .sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? -1 : 1));
     },
-    create: async ({ sample }) => {
-      const id = newId();
+    create: async ({ sample, draftId: id = newId() }) => {
+      if (!isDraftId(id)) return failure('not-allowed', text('app.draft.notFound', { id }), id);
       return queue.run(id, async () => {
         const created = await createDraft({
           casesFolder,
@@ -189,11 +198,16 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
         });
         if (!created.ok) return created;
         const folder = folderOf(id);
-        const remembered = sample
-          ? await changeCollection(folder, () => ({
-              sources: [{ source: { kind: 'sample' }, listed: true }],
-            }))
-          : success(undefined);
+        // Nothing was typed yet that could be lost, and an empty form is to be there at once.
+        void queue.run(id, () => makeDraftLast(casesFolder, id));
+        if (!sample) {
+          const saved = { caseFile: emptyCase, savedAt: nowIso(clock) };
+          const collection = { sources: firstRemembered(options.firstSources) };
+          return success(draftView(id, saved, { staging: emptyStaging, collection, places }));
+        }
+        const remembered = await changeCollection(folder, () => ({
+          sources: [{ source: { kind: 'sample' }, listed: true }],
+        }));
         return remembered.ok ? view(id, folder) : remembered;
       });
     },
@@ -206,6 +220,8 @@ export function draftStore(options: DraftStoreOptions): DraftStore {
         const id = newId();
         const created = await createDraft({ casesFolder, id, clock, caseFile });
         if (!created.ok) return created;
+        const lasting = await makeDraftLast(casesFolder, id);
+        if (!lasting.ok) return lasting;
         // Which host a source turned out to be is for this case to find out.
         const listed = listedSources(sources).map(({ source }) => ({ source, listed: true }));
         const remembered = await changeCollection(folderOf(id), () => ({

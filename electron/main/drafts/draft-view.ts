@@ -1,32 +1,28 @@
 import type { Draft } from '#contract/shapes';
 import { checklistStates } from '#core/case/checklist-states';
 import type { Problem } from '#core/model/problem';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import type { Places } from '../places';
 import type { CollectionRecord } from './collection-record';
-import type { DraftFolder } from './draft-folder';
 import { describeSource, listedSources, readHosts } from './evidence-sources';
-import { readPackageRecord } from './package-record';
+import type { PackageRecord } from './package-record';
 import type { SavedCase } from './read-draft-case';
-import { readJson } from './read-json';
 import type { StagingState } from './staging-state';
-import { triageRecordSchema } from './triage-record';
+import type { TriageRecord } from './triage-record';
 
-/** Everything the window knows of a draft, put together from its folder. */
-export async function draftView(
-  id: string,
-  folder: DraftFolder,
-  saved: SavedCase,
-  parts: {
-    readonly staging: StagingState;
-    readonly collection: CollectionRecord;
-    readonly places: Places;
-    readonly notice?: Problem;
-  },
-): Promise<Draft> {
-  const { staging, collection } = parts;
-  const triage = await readJson(folder.triage, triageRecordSchema);
-  const record = await readPackageRecord(folder.lastPackage);
+/** What lies in the folder of a draft beside its case. */
+export type DraftParts = {
+  readonly staging: StagingState;
+  readonly collection: CollectionRecord;
+  readonly places: Places;
+  readonly triage?: TriageRecord | undefined;
+  readonly lastPackage?: PackageRecord | undefined;
+  readonly notice?: Problem | undefined;
+};
+
+/** Everything the window knows of a draft. */
+export function draftView(id: string, saved: SavedCase, parts: DraftParts): Draft {
+  const { staging, collection, places, triage, lastPackage, notice } = parts;
   return {
     id,
     caseFile: saved.caseFile,
@@ -39,7 +35,9 @@ export async function draftView(
     hosts: [...readHosts(collection.sources)],
     ...(collection.tenant === undefined ? {} : { tenant: collection.tenant }),
     ...(collection.windowHours === undefined ? {} : { windowHours: collection.windowHours }),
-    ...(record === undefined ? {} : { lastPackage: { ...record, token: parts.places.tokenOf(record.path) } }),
-    ...(parts.notice === undefined ? {} : { notice: parts.notice }),
+    ...(lastPackage === undefined
+      ? {}
+      : { lastPackage: { ...lastPackage, token: places.tokenOf(lastPackage.path) } }),
+    ...(notice === undefined ? {} : { notice }),
   };
 }

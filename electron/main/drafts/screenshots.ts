@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { maxScreenshotBytes } from '#contract/operations';
+import { maxScreenshotBytes } from '#contract/limits';
 import type { Attachment } from '#core/case/case-schema';
 import { failure, type Result, success } from '#core/model/result';
 import { text } from '#core/texts/text';

@@ -65,8 +65,8 @@ async function renameOver(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-/** Makes the rename itself last; Windows opens no folders, and needs none of this. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes what was renamed into a folder last; Windows opens no folders, and needs none of this. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

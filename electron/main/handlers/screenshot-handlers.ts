@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { maxScreenshotBytes } from '#contract/operations';
+import { maxScreenshotBytes } from '#contract/limits';
 import type { Attachment } from '#core/case/case-schema';
 import type { Problem } from '#core/model/problem';
 import { success } from '#core/model/result';

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type AddedSource, type EvidenceSource, maxSources } from '#contract/evidence-source';
+import type { AddedSource, EvidenceSource } from '#contract/evidence-source';
+import { maxSources } from '#contract/limits';
 import type { JobSource, NamedSource } from '#contract/worker-messages';
 import { parseServerName } from '#core/host/server-name';
 import { failure, type Result, success } from '#core/model/result';

@@ -1,5 +1,5 @@
+import { signInPart } from '#contract/sign-in-part';
 import { stepKey } from '#contract/step-key';
-import { signInPart } from '#contract/tenant';
 import type { JobInput } from '#contract/worker-messages';
 import {
   type Clock,

@@ -1,4 +1,4 @@
-import { maxSources } from '#contract/evidence-source';
+import { maxSources } from '#contract/limits';
 import { parseServerName } from '#core/host/server-name';
 import { text } from '#core/texts/text';
 import { counted } from '../../ui/format';

@@ -9,8 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
+import { signInPart } from '#contract/sign-in-part';
 import { stepKey } from '#contract/step-key';
-import { type SignInStep, signInPart } from '#contract/tenant';
+import type { SignInStep } from '#contract/tenant';
 import { text } from '#core/texts/text';
 import { validMinutes } from '../../store/spoken-sign-in';
 import { useApp } from '../../store/store-context';

@@ -7,7 +7,7 @@ import { ItemPage } from '../../ui/item-page';
 import { NotAvailable } from '../../ui/not-available';
 import { SuggestInput } from '../../ui/suggest-input';
 import { TextInput } from '../../ui/text-input';
-import { suggestErrors } from './suggest-errors';
+import { useErrorSuggestions } from './use-error-suggestions';
 
 const longText = 20_000;
 const shortText = 2_000;
@@ -23,6 +23,7 @@ const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({
 
 /** Item 1: what was seen, how to see it again, what was tried. */
 export function ProblemFeature() {
+  const errors = useErrorSuggestions();
   const state = useChecklistState('problem');
   const [description, setDescription] = useField('problem', 'description');
   const [shownError, setShownError] = useField('problem', 'shownError');
@@ -51,7 +52,8 @@ export function ProblemFeature() {
           value={shownError}
           onChange={setShownError}
           maxLength={shortText}
-          suggest={suggestErrors}
+          suggest={errors.suggest}
+          onFocus={errors.load}
         />
         <TextInput
           label={text('window.problem.reproduce')}

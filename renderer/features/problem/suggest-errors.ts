@@ -1,3 +1,4 @@
+import '../../app/zod-without-eval';
 import { ssprCodes } from '#core/catalog/sspr-codes';
 import type { Suggestion } from '../../ui/suggest-input';
 

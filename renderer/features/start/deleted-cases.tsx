@@ -9,7 +9,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { type DeletedDraft, keptDays } from '#contract/case-list';
+import type { DeletedDraft } from '#contract/case-list';
+import { keptDays } from '#contract/limits';
 import { text } from '#core/texts/text';
 import { caseName } from '../../store/cases-slice';
 import { useApp } from '../../store/store-context';

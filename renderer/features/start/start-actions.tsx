@@ -73,6 +73,7 @@ const useStyles = makeStyles({
 export function StartActions() {
   const styles = useStyles();
   const startCase = useApp((state) => state.startCase);
+  const startSample = useApp((state) => state.startSample);
   const openCase = useApp((state) => state.openCase);
   const choosePackage = useApp((state) => state.choosePackage);
   const latest = useApp((state) => state.drafts[0]);
@@ -83,7 +84,7 @@ export function StartActions() {
         icon={<Add24Filled />}
         title="window.start.new"
         note={text('window.start.new.note')}
-        onClick={() => void startCase({ sample: false })}
+        onClick={() => startCase()}
       />
       <StartAction
         icon={<ArrowRight24Regular />}
@@ -110,7 +111,7 @@ export function StartActions() {
         icon={<Beaker24Regular />}
         title="window.start.sample"
         note={text('window.start.sample.note')}
-        onClick={() => void startCase({ sample: true })}
+        onClick={() => void startSample()}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { text } from '#core/texts/text';
 import { useApp } from '../../store/store-context';
 import { PasteArea } from '../../ui/paste-area';
@@ -35,7 +35,7 @@ export function StartPaste() {
             offer={offer}
             caseFile={emptyCase}
             fillText="window.start.pasteStart"
-            onFill={(fields) => void startPastedCase(fields)}
+            onFill={(fields) => startPastedCase(fields)}
             onClear={clearPasted}
           />
         )}

@@ -1,4 +1,4 @@
-import { userKinds } from '#core/case/case-schema';
+import { userKinds } from '#core/case/user-kinds';
 import type { FactName } from '#core/model/fact';
 import { text } from '#core/texts/text';
 import { useChecklistState } from '../../store/use-checklist';

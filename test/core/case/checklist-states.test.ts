@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, emptyCase } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
 import { answeredItems, checklistStates } from '#core/case/checklist-states';
+import { emptyCase } from '#core/case/empty-case';
 import type { Fact, FactName, FactValue } from '#core/model/fact';
 import type { CollectorRun, Outcome } from '#core/model/outcome';
 

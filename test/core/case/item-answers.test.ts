@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
+import { emptyCase } from '#core/case/empty-case';
 import { itemAnswers } from '#core/case/item-answers';
 
 it('answers each item in one line: with what was written, or with how it stands', () => {

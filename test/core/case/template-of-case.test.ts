@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Case, caseSchema, emptyCase } from '#core/case/case-schema';
+import { type Case, caseSchema } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { templateOfCase, templateParts } from '#core/case/template-of-case';
 
 const full: Case = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { licenceCollector } from '#core/collectors/licence';
 import { userCollector } from '#core/collectors/user';
 import type { GraphDocument } from '#core/host/graph-document';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { collectors } from '#core/collectors/registry';
 import { createTenantHost } from '#core/graph/tenant-host';
 import type { Host } from '#core/host/host';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { summaryHtml } from '#core/package/summary/summary-html';
 import { summaryMarkdown } from '#core/package/summary/summary-markdown';
 import { summaryModel } from '#core/package/summary/summary-model';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import { exampleInput, exampleReport, finding, operation } from '#test/support/summary-example';
 
 const model = summaryModel(exampleInput);

@@ -4,7 +4,7 @@ import { formLength, ticketTextLimit } from '#core/model/ticket-limit';
 import type { SummaryInput } from '#core/package/summary/summary-input';
 import { summaryModel } from '#core/package/summary/summary-model';
 import { ticketText } from '#core/package/summary/ticket-text';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import { exampleInput, exampleReport } from '#test/support/summary-example';
 
 const ticketOf = (changes: Partial<SummaryInput> = {}) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, UserKind } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
+import type { UserKind } from '#core/case/user-kinds';
 import { catalogEvent, eventCatalog } from '#core/catalog/event-catalog';
 import { hrCode, hrCodeIn } from '#core/catalog/hr-codes';
 import type { Fact, FactName, FactValue } from '#core/model/fact';

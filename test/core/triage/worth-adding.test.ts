@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, emptyCase } from '#core/case/case-schema';
+import type { Case } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
+import { emptyCase } from '#core/case/empty-case';
 import type { CollectorRun } from '#core/model/outcome';
 import { problem } from '#core/model/problem';
-import { emptyTriageReport, type TriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
+import type { TriageReport } from '#core/triage/triage-report';
 import { type WorthAdding, worthAdding } from '#core/triage/worth-adding';
 import { logRun } from '../../support/log-run';
 

@@ -42,6 +42,16 @@ describe('draftStore', () => {
     expect(await store.list()).toMatchObject([{ id: draft.id, answered: 0 }]);
   });
 
+  it('has the id that the window gives it, and takes the place of no other', async () => {
+    const store = storeIn(await temporaryFolder());
+    const { id } = unwrap(await store.create({ sample: false, draftId: 'case-1' }));
+    expect(id).toBe('case-1');
+    unwrap(await store.save('case-1', { schema: 'casebundle.case/1', title: 'Ada' }));
+    expect(await store.create({ sample: false, draftId: 'case-1' })).toMatchObject({ ok: false });
+    expect(await store.create({ sample: false, draftId: '../case-1' })).toMatchObject({ ok: false });
+    expect(unwrap(await store.open('case-1')).caseFile.title).toBe('Ada');
+  });
+
   it('gives back what was saved, in a new process as well', async () => {
     const home = await temporaryFolder();
     const { id } = unwrap(await storeIn(home).create({ sample: false }));

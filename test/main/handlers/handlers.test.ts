@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobInput } from '#contract/worker-messages';
 import type { CollectorRun } from '#core/model/outcome';
 import { failure, success } from '#core/model/result';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import { type FakeOptions, fakeServices } from '#test/support/fake-services';
 import { pictures } from '#test/support/pictures';
 import { temporaryFolder } from '#test/support/temporary-folder';

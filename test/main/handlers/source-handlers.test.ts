@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { JobInput } from '#contract/worker-messages';
 import { success } from '#core/model/result';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import { type FakeOptions, fakeServices } from '#test/support/fake-services';
 import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { failure } from '#core/model/result';
 import { fakeDraft } from '../../support/fake-api';
 import { renderStart, settled } from '../../support/render-app';

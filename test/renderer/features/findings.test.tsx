@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import type { Finding, TriageReport } from '#core/triage/triage-report';
 import { findingText } from '../../../renderer/features/findings/finding-text';
 import { entryOfRecord, findingsOfRecords, knownRecord } from '../../../renderer/store/evidence-links';

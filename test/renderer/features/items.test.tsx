@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { failure } from '#core/model/result';
 import { renderCase, settled } from '../../support/render-app';
 
@@ -31,7 +31,7 @@ describe('item 1, problem', () => {
     const shown = screen.getByRole('combobox', { name: 'Error shown' });
     await user.click(shown);
     fireEvent.change(shown, { target: { value: '0029' } });
-    await user.click(screen.getByRole('option', { name: /SSPR_0029/ }));
+    await user.click(await screen.findByRole('option', { name: /SSPR_0029/ }));
     expect(store.getState().caseFile.problem?.shownError).toBe('SSPR_0029');
     fireEvent.change(shown, { target: { value: 'Something else' } });
     expect(store.getState().caseFile.problem?.shownError).toBe('Something else');

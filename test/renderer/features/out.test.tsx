@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { failure, success } from '#core/model/result';
 import { fakeDraft, fakePackage, fakeSources } from '../../support/fake-api';
 import { logRun } from '../../support/log-run';

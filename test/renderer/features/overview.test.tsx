@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { problem } from '#core/model/problem';
 import { fakePackage } from '../../support/fake-api';
 import { logRun } from '../../support/log-run';

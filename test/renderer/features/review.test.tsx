@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { failure, success } from '#core/model/result';
 import { text } from '#core/texts/text';
 import { logRun } from '../../support/log-run';

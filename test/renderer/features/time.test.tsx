@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyTriageReport } from '#core/triage/triage-report';
+import { emptyTriageReport } from '#core/triage/empty-triage-report';
 import { renderCase } from '../../support/render-app';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });

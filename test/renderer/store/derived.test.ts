@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseSchema, emptyCase } from '#core/case/case-schema';
+import { caseSchema } from '#core/case/case-schema';
 import { checklistStates } from '#core/case/checklist-states';
+import { emptyCase } from '#core/case/empty-case';
 import { typedTime, withField, withTypedTime } from '../../../renderer/store/case-parts';
 import { caseSentence } from '../../../renderer/store/case-sentence';
 import { type NextStep, nextStep, type Progressing } from '../../../renderer/store/next-step';

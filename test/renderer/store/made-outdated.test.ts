@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { fakeDraft, fakePackage } from '#test/support/fake-api';
 import { withTitle } from '../../../renderer/store/case-parts';
 import { openStore } from '../../support/render-app';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { findIdentifiers } from '#core/case/identifiers';
 import {
   fieldOffers,

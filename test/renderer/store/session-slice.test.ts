@@ -9,6 +9,7 @@ function page() {
   const environment = {
     api: fake.api,
     clock: { nowMs: () => Date.parse('2026-11-22T09:00:00Z') },
+    newId: () => `draft-${fake.drafts.size + 1}`,
     reloadPage: () => undefined,
   };
   return { fake, environment, store: createAppStore(environment) };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { openStore } from '../../support/render-app';
 
 it('takes the moment of a record in the zone of the case as one step, and says so', async () => {

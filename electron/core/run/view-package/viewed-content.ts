@@ -1,4 +1,4 @@
-import { emptyCase } from '../../case/case-schema';
+import { emptyCase } from '../../case/empty-case';
 import { parseCaseShape } from '../../case/parse-case';
 import { type ChecklistItem, type ChecklistState, checklistItems } from '../../model/checklist-item';
 import type { CollectorRun } from '../../model/outcome';

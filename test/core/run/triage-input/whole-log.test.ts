@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyCase } from '#core/case/case-schema';
+import { emptyCase } from '#core/case/empty-case';
 import { eventLogCollector } from '#core/collectors/event-log';
 import { fixedClock } from '#core/model/clock';
 import { folderFiles } from '#core/run/triage-input/folder-files';

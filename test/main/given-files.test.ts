@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { fileOfCommandLine, givenFiles } from '../../../electron/main/opened/given-files';
+import { fileOfCommandLine, givenFiles } from '../../electron/main/given-files';
 
 const folder = path.resolve('/work');
 
