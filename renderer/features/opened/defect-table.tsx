@@ -1,4 +1,5 @@
 import { Body1, Caption1, mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { PackageDefect } from '#contract/opened-package';
 import { text } from '#core/texts/text';
 import { formatNumber } from '../../ui/format';
@@ -27,17 +28,22 @@ export function DefectTable({
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ code, entry, message }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two defects may be equal in everything
-            <tr key={index}>
+          {byEntry(shown).map(([entry, reasons]) => (
+            <tr key={entry ?? ''}>
               <th scope="row" className={mergeClasses(table.cell, table.monospace)}>
                 {entry ?? text('window.opened.wholeZip')}
               </th>
               <td className={table.cell}>
-                <Body1 block>{text(`window.defect.${code}`)}</Body1>
-                <Caption1 block className={table.quiet}>
-                  {code}: {message}
-                </Caption1>
+                {[...reasons].map(([code, messages]) => (
+                  <Fragment key={code}>
+                    <Body1 block>{text(`window.defect.${code}`)}</Body1>
+                    {[...messages].map((message) => (
+                      <Caption1 key={message} block className={table.quiet}>
+                        {code}: {message}
+                      </Caption1>
+                    ))}
+                  </Fragment>
+                ))}
               </td>
             </tr>
           ))}
@@ -50,4 +56,17 @@ export function DefectTable({
       )}
     </div>
   );
+}
+
+type Reasons = ReadonlyMap<PackageDefect['code'], ReadonlySet<string>>;
+
+/** One entry can be wrong in several ways, and in one way by several lists: each stands once, with what was found below it. */
+function byEntry(defects: readonly PackageDefect[]): readonly (readonly [string | undefined, Reasons])[] {
+  const entries = new Map<string | undefined, Map<PackageDefect['code'], Set<string>>>();
+  for (const { entry, code, message } of defects) {
+    const reasons = entries.get(entry) ?? new Map<PackageDefect['code'], Set<string>>();
+    const messages = reasons.get(code) ?? new Set<string>();
+    entries.set(entry, reasons.set(code, messages.add(message)));
+  }
+  return [...entries];
 }

@@ -82,6 +82,26 @@ describe('an open package', () => {
     expect(fake.callsOf('package:read-file')).toEqual([]);
   });
 
+  it('names an entry once, with each reason once and what was found below it', async () => {
+    const entry = 'evidence/AADC01/event-log/application.evtx';
+    await renderOpened({
+      defects: [
+        { code: 'size-mismatch', entry, message: 'The zip says 3.' },
+        { code: 'hash-mismatch', entry, message: 'Another hash.' },
+        { code: 'size-mismatch', entry, message: 'The manifest says 3.' },
+        { code: 'invalid-manifest', message: 'No list.' },
+      ],
+      defectCount: 4,
+    });
+    const rows = screen.getAllByRole('rowheader', { name: entry });
+    expect(rows).toHaveLength(1);
+    const row = rows[0]?.closest('tr')?.textContent ?? '';
+    expect(row.split(text('window.defect.size-mismatch'))).toHaveLength(2);
+    for (const found of ['The zip says 3.', 'The manifest says 3.', 'Another hash.'])
+      expect(row).toContain(found);
+    expect(screen.getByRole('rowheader', { name: text('window.opened.wholeZip') })).toBeDefined();
+  });
+
   it('shows nothing but the defects where the manifest cannot be trusted', async () => {
     const { fake, store, user } = await renderStart();
     fake.answer({
