@@ -2,12 +2,14 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { text } from '#core/texts/text';
+import { tabTo } from './support/keyboard-steps';
 import { type LaunchedApp, launchApp } from './support/launch';
+import { byKeyboard, byMouse, type Person } from './support/person';
 import {
   addSource,
   answerDialogs,
-  makePackage,
   openView,
+  packagePath,
   temporaryFolder,
   unpackAndCheck,
 } from './support/window-steps';
@@ -43,8 +45,10 @@ async function pasteOutside(page: Page, words: string): Promise<void> {
 }
 
 /** Makes the package and looks into it: what was pasted, attached and taken as the time is all there. */
-async function checkPackage(): Promise<void> {
-  const unpacked = await unpackAndCheck(await makePackage(launched, folder));
+async function checkPackage(person: Person): Promise<void> {
+  await answerDialogs(launched, [folder]);
+  await person.next(launched.window);
+  const unpacked = await unpackAndCheck(await packagePath(launched.window, folder));
   expect(JSON.parse(readFileSync(path.join(unpacked, 'case.json'), 'utf8'))).toMatchObject({
     problem: { shownError: 'SSPR_0029' },
     codes: { supportCode: '7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa' },
@@ -110,7 +114,7 @@ test('a case is captured by mouse: pasted page, time in another zone, attachment
   await expect(
     page.getByRole('contentinfo').getByText(/The time of the incident is now 2026-11-1/),
   ).toBeVisible();
-  await checkPackage();
+  await checkPackage(byMouse);
 });
 
 test('the same by keyboard alone', async () => {
@@ -124,31 +128,31 @@ test('the same by keyboard alone', async () => {
 
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { name: text('window.item.time') })).toBeFocused();
-  await tabTo(page, text('window.time.date'));
+  await tabTo(page.getByLabel(text('window.time.date'), { exact: true }));
   await page.keyboard.type('2026-03-08');
-  await tabTo(page, text('window.time.time'));
+  await tabTo(page.getByLabel(text('window.time.time'), { exact: true }));
   await page.keyboard.type('2:30');
-  await tabTo(page, text('window.time.zone'));
+  await tabTo(page.getByLabel(text('window.time.zone'), { exact: true }));
   await page.keyboard.type('New York');
   await page.keyboard.press('Escape');
   await expect(page.getByText(/it never showed this time/)).toBeVisible();
-  await tabTo(page, /The (earlier|later) one/);
+  await tabTo(page.getByRole('radio', { name: /The (earlier|later) one/ }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(/2026-03-08 0[67]:30:00 UTC/).first()).toBeVisible();
 
   await answerDialogs(launched, [path.join(folder, 'trace of proxy.log')]);
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('heading', { name: text('window.item.page') })).toBeFocused();
-  await tabTo(page, text('window.attach.choose'));
+  await tabTo(page.getByRole('button', { name: text('window.attach.choose') }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('LOG · 12 bytes')).toBeVisible();
-  await tabTo(page, text('window.page.note', { name: 'trace_of_proxy.log' }));
+  await tabTo(page.getByRole('textbox', { name: text('window.page.note', { name: 'trace_of_proxy.log' }) }));
   await page.keyboard.type('From the proxy');
 
   await answerDialogs(launched, [evidence]);
   await page.keyboard.press('Control+7');
   await expect(page.getByRole('heading', { name: text('window.item.evidence') })).toBeFocused();
-  await tabTo(page, text('window.source.folder'));
+  await tabTo(page.getByRole('button', { name: text('window.source.folder'), exact: true }));
   await page.keyboard.press('Enter');
   await expect(
     page.getByRole('button', { name: text('window.sources.remove', { name: evidence }) }),
@@ -158,25 +162,10 @@ test('the same by keyboard alone', async () => {
     timeout: 60_000,
   });
   await page.keyboard.press('Control+4');
-  await tabTo(page, /^Use .* as the time of the incident$/);
+  await tabTo(page.getByRole('button', { name: /^Use .* as the time of the incident$/ }));
   await page.keyboard.press('Enter');
   await expect(
     page.getByRole('contentinfo').getByText(/The time of the incident is now 2026-11-1/),
   ).toBeVisible();
-  await checkPackage();
+  await checkPackage(byKeyboard);
 });
-
-/** Presses Tab until the element with this name has the keyboard. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let turn = 0; turn < 80; turn += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      const label = labels.map(({ innerText }) => innerText).join(' ');
-      return element?.getAttribute('aria-label') ?? (label === '' ? (element?.textContent ?? '') : label);
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
-  throw new Error(`No Tab leads to ${String(name)}.`);
-}

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { text } from '#core/texts/text';
+import { tabTo } from './support/keyboard-steps';
 import { type LaunchedApp, launchApp } from './support/launch';
 import { answerDialogs } from './support/window-steps';
 
@@ -22,46 +23,46 @@ test.afterEach(async () => {
 test('a case goes from the first screen to a verified package by keyboard alone', async () => {
   const { window: page } = launched;
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
-  await tabTo(page, /^Start a case/);
+  await tabTo(page.getByRole('button', { name: /^Start a case/ }));
   await page.keyboard.press('Enter');
   await expect(heading(text('window.item.problem'))).toBeVisible();
 
-  await tabTo(page, /^Title of the case/);
+  await tabTo(page.getByRole('textbox', { name: /^Title of the case/ }));
   await page.keyboard.type('Ada cannot reset her password');
-  await tabTo(page, /^Description/);
+  await tabTo(page.getByRole('textbox', { name: /^Description/ }));
   await page.keyboard.type('The page says that the password cannot be reset.');
-  await tabTo(page, /^Error shown/);
+  await tabTo(page.getByRole('combobox', { name: /^Error shown/ }));
   await page.keyboard.type('0029');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Error shown' })).toHaveValue('SSPR_0029');
 
   await goTo('3', 'window.item.codes');
-  await tabTo(page, /^Support code/);
+  await tabTo(page.getByRole('textbox', { name: /^Support code/ }));
   await page.keyboard.type('7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa');
   await goTo('4', 'window.item.time');
-  await tabTo(page, /^Date/);
+  await tabTo(page.getByRole('textbox', { name: /^Date/ }));
   await page.keyboard.type('2026-11-18');
-  await tabTo(page, /^Time$/);
+  await tabTo(page.getByRole('textbox', { name: /^Time$/ }));
   await page.keyboard.type('09:14:05');
-  await tabTo(page, /^Time zone/);
+  await tabTo(page.getByRole('combobox', { name: /^Time zone/ }));
   await page.keyboard.type('W. Europe Standard Time');
   await page.keyboard.press('Escape');
   await expect(page.getByText('2026-11-18 08:14:05 UTC').first()).toBeVisible();
   await goTo('5', 'window.item.user');
-  await tabTo(page, /^User principal name/);
+  await tabTo(page.getByRole('textbox', { name: /^User principal name/ }));
   await page.keyboard.type('ada.lovelace@contoso.com');
-  await tabTo(page, /^Federated/);
+  await tabTo(page.getByRole('radio', { name: /^Federated/ }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /Pass-through/ })).toBeChecked();
 
   // The left side by its arrow keys.
-  await tabTo(page, /User.*Given/);
+  await tabTo(page.getByRole('button', { name: /User.*Given/ }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(heading(text('window.item.evidence'))).toBeVisible();
-  await tabTo(page, /^The sample/);
+  await tabTo(page.getByRole('button', { name: /^The sample/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove The sample' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
@@ -75,10 +76,10 @@ test('a case goes from the first screen to a verified package by keyboard alone'
   const made = (await readdir(folder)).find((name) => name.endsWith('.zip')) ?? '';
   expect(made).not.toBe('');
 
-  await tabTo(page, /^Cases$/);
+  await tabTo(page.getByRole('button', { name: /^Cases$/ }));
   await page.keyboard.press('Enter');
   await answerDialogs(launched, [path.join(folder, made)]);
-  await tabTo(page, /^Open a package/);
+  await tabTo(page.getByRole('button', { name: /^Open a package/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(`${made} is whole.`).first()).toBeVisible();
 
@@ -87,26 +88,3 @@ test('a case goes from the first screen to a verified package by keyboard alone'
     await expect(heading(text(title))).toBeFocused();
   }
 });
-
-/** Presses Tab until what has the keyboard has that name, as a person would who sees only where the keyboard is. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < 60; press += 1) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return '';
-      const labels =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
-      return (
-        element.getAttribute('aria-label') ??
-        labels?.[0]?.textContent ??
-        element.textContent ??
-        ''
-      ).trim();
-    });
-    if (name.test(focused)) return;
-    seen.push(focused.slice(0, 40));
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${name}; it passed ${seen.join(' | ')}`);
-}

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { text } from '#core/texts/text';
-import { tamperings } from '#test/support/package-tamperings';
-import { packedEntry, writeZip } from '#test/support/zip-tamper';
+import { addEntry, packedEntry, readZip, replaceContent, writeZip } from '#test/support/zip-tamper';
 import { callFromPage } from './support/api';
+import { tabTo } from './support/keyboard-steps';
 import { type LaunchedApp, launchApp } from './support/launch';
+import { byKeyboard, byMouse } from './support/person';
 import { answerDialogs, makePackage, openView, temporaryFolder } from './support/window-steps';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -52,6 +53,19 @@ async function dropOnWindow({ window: page }: LaunchedApp, files: readonly strin
     await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
   }
   await session.detach();
+}
+
+const added = 'evidence/note.txt';
+
+/** The sample's package with changed records of the log and an entry more. */
+function tamperedPackage(name: string): { readonly log: string; readonly tampered: string } {
+  const whole = readFileSync(zip);
+  const log = readZip(whole).find((entry) => entry.name.endsWith('.events.jsonl'))?.name;
+  if (log === undefined) throw new Error('The package of the sample has no log.');
+  const changed = replaceContent(whole, log, (content) => Buffer.from(content).fill('*', 100, 108));
+  const tampered = path.join(folder, `tampered-${name}.zip`);
+  writeFileSync(tampered, addEntry(changed, packedEntry(added, Buffer.from('hello'))));
+  return { log, tampered };
 }
 
 let folder: string;
@@ -114,20 +128,32 @@ test('a package that is dropped on the window opens, and so does one dropped on 
   await button(page, text('window.cases')).click();
 });
 
-test('a broken package names the entry and the reason', async () => {
-  const { window: page } = launched;
-  const tampered = path.join(folder, 'tampered.zip');
-  const sample = readFileSync(zip);
-  const [, tamper] = tamperings.find(([what]) => what === 'an added entry') ?? [];
-  if (tamper === undefined) throw new Error('There is no such tampering.');
-  writeFileSync(tampered, tamper(sample));
-  await openPackage(launched, tampered);
-  const row = page.getByRole('row', { name: /evidence\/note\.txt/ });
-  await expect(row).toContainText(text('window.defect.unlisted-entry'));
-  await openView(page, text('window.view.findings'));
-  await expect(page.getByText(text('window.opened.barFailed'))).toBeVisible();
-  await button(page, text('window.cases')).click();
-});
+for (const person of [byMouse, byKeyboard]) {
+  test(`a broken package names its entries and the reasons and shows none of them, by ${person.way}`, async () => {
+    const { window: page } = launched;
+    const { log, tampered } = tamperedPackage(person.way);
+    await answerDialogs(launched, [tampered]);
+    await person.openPackage(launched);
+    await expect(
+      page.locator('main').getByText(text('window.opened.broken', { fileName: path.basename(tampered) })),
+    ).toBeVisible({ timeout: 20_000 });
+    const row = (entry: string) => page.getByRole('row').filter({ hasText: entry });
+    await expect(row(log)).toContainText(text('window.defect.hash-mismatch'));
+    await expect(row(added)).toContainText(text('window.defect.unlisted-entry'));
+    await person.show(page, 'findings');
+    await expect(page.getByText(text('window.opened.barFailed'))).toBeVisible();
+
+    await person.show(page, 'files');
+    await expect(row(log)).toContainText(text('window.files.broken'));
+    const files = page.locator('main').getByRole('table').getByRole('button');
+    await person.pick(files, files.filter({ hasText: log }));
+    const details = page.getByRole('region', { name: log, exact: true });
+    await expect(details).toContainText(text('window.files.brokenNotShown'));
+    await person.press(button(page, text('window.cases')));
+    await expect(page.getByRole('button', { name: text('window.start.new') })).toBeVisible();
+    await expect.poll(() => unpackedFolders(launched)).toEqual([]);
+  });
+}
 
 test('what is no package is refused with a sentence, dropped or chosen', async () => {
   const { window: page } = launched;
@@ -169,41 +195,20 @@ test('a package that the command line names opens, also from a second start', as
 test('a package is opened and looked through by keyboard alone', async () => {
   const { window: page } = launched;
   await answerDialogs(launched, [zip]);
-  await page.bringToFront();
-  await launched.app.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.getMenuItemById('open-package')?.click(),
-  );
+  await byKeyboard.openPackage(launched);
   const heading = page.locator('h1:focus');
   await expect(heading).toHaveText(text('window.overview.title'), { timeout: 20_000 });
   await page.keyboard.press('Control+5');
   await expect(heading).toHaveText(text('window.item.user'));
-  const enter = async (name: string) => {
-    const entry = page.getByRole('navigation').locator('button:focus');
-    for (let tabs = 0; tabs < 60 && (await entry.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Home');
-    for (let steps = 0; steps < 20 && !(await entry.innerText()).includes(name); steps += 1) {
-      await page.keyboard.press('ArrowDown');
-    }
-    await page.keyboard.press('Enter');
-  };
-  await enter(text('window.view.findings'));
+  await byKeyboard.show(page, 'findings');
   await expect(page.locator('main h1')).toHaveText(text('window.findings.title'));
-  await enter(text('window.view.files'));
+  await byKeyboard.show(page, 'files');
   await expect(page.locator('main h1')).toHaveText(text('window.files.title'));
-  const file = page.locator('main table button:focus');
-  for (let tabs = 0; tabs < 20 && (await file.count()) === 0; tabs += 1) await page.keyboard.press('Tab');
-  const first = await file.innerText();
-  await page.keyboard.press('ArrowDown');
-  await expect(file).not.toHaveText(first);
-  await expect(page.locator('main h2').last()).toHaveText(await file.innerText());
-  const close = page.getByRole('button', { name: text('window.opened.close') });
-  for (
-    let tabs = 0;
-    tabs < 400 && !(await close.evaluate((one) => one === document.activeElement));
-    tabs += 1
-  ) {
-    await page.keyboard.press('Shift+Tab');
-  }
+  const files = page.locator('main').getByRole('table').getByRole('button');
+  const wanted = files.nth(1);
+  await byKeyboard.pick(files, wanted);
+  await expect(page.locator('main h2').last()).toHaveText(await wanted.innerText());
+  await tabTo(button(page, text('window.opened.close')), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: text('window.start.new') })).toBeVisible();
   await expect.poll(() => unpackedFolders(launched)).toEqual([]);

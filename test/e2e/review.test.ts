@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { text } from '#core/texts/text';
+import { tabTo } from './support/keyboard-steps';
 import { type LaunchedApp, launchApp } from './support/launch';
 import {
   answerDialogs,
@@ -99,17 +100,17 @@ test('every file is looked at, one is left out with a reason, and the package la
 test('the same by keyboard alone', async () => {
   const out = await temporaryFolder();
   const { window: page } = launched;
-  await tabTo(page, /^Try the sample/);
+  await tabTo(page.getByRole('button', { name: /^Try the sample/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: text('window.action.collect') })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: text('window.action.make') })).toBeVisible({
     timeout: 60_000,
   });
-  await tabTo(page, /^7 Evidence/);
+  await tabTo(page.getByRole('button', { name: /^7 Evidence/ }));
   await pressUntil(page, 'ArrowDown', async () => /^Review/.test(await focused(page)));
   await page.keyboard.press('Enter');
-  await tabTo(page, text('window.review.contents'));
+  await tabTo(tree(page));
   const active = () =>
     tree(page).evaluate(
       (element) =>
@@ -162,13 +163,6 @@ function focused(page: Page): Promise<string> {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     const label = element?.getAttribute('aria-label') ?? labels.map((one) => one.textContent).join(' ');
     return (label === '' ? (element?.textContent ?? '') : label).trim();
-  });
-}
-
-async function tabTo(page: Page, wanted: RegExp | string): Promise<void> {
-  await pressUntil(page, 'Tab', async () => {
-    const now = await focused(page);
-    return typeof wanted === 'string' ? now === wanted : wanted.test(now);
   });
 }
 

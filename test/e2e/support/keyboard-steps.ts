@@ -4,19 +4,33 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const mostTabs = 40;
 
 /**
- * Presses Tab until this has the keyboard, as a person would who sees only where the keyboard is: on the way the keyboard is
+ * Presses Tab, or Shift and Tab, until this has the keyboard, as a person would who sees only where the keyboard is: on the way the keyboard is
  * always somewhere, and where it ends can be seen.
  */
-export async function tabTo(target: Locator): Promise<void> {
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const page = target.page();
   const seen: string[] = [];
   await expect(target.first()).toBeVisible();
   for (let press = 0; press <= mostTabs; press += 1) {
     if (await hasKeyboard(target)) return expectVisibleFocus(page);
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     seen.push(await focusedName(page));
   }
   throw new Error(`${mostTabs} Tabs do not lead to ${target}; they passed ${seen.join(' | ')}.`);
+}
+
+/** Presses an arrow key until this one of the entries has the keyboard, which another of them has now. */
+export async function arrowTo(entries: Locator, wanted: Locator): Promise<void> {
+  const { keyboard } = wanted.page();
+  const isBefore = await wanted.evaluate(
+    (one) =>
+      document.activeElement !== null &&
+      (document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+  );
+  for (let press = await entries.count(); press > 0 && !(await hasKeyboard(wanted)); press -= 1) {
+    await keyboard.press(isBefore ? 'ArrowUp' : 'ArrowDown');
+  }
+  await expect(wanted).toBeFocused();
 }
 
 /** After what was done the keyboard is still at something, so that the next Tab goes on from there. */
@@ -41,7 +55,7 @@ function focusedName(page: Page): Promise<string> {
   });
 }
 
-/** Fluent draws the focus as an outline, as a border of a pseudo element, or at the frame around a field. */
+/** Fluent draws the focus as an outline, as a border of a pseudo element, at the frame around a field, or as two lines below a link. */
 async function expectVisibleFocus(page: Page): Promise<void> {
   const isVisible = () =>
     page.evaluate(() => {
@@ -49,7 +63,8 @@ async function expectVisibleFocus(page: Page): Promise<void> {
       if (element === null) return false;
       const isDrawn = (style: CSSStyleDeclaration) =>
         (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
-        style.boxShadow !== 'none';
+        style.boxShadow !== 'none' ||
+        (style.textDecorationLine === 'underline' && style.textDecorationStyle === 'double');
       const hasBorder = ({ content, borderBottomStyle, borderBottomWidth }: CSSStyleDeclaration) =>
         content !== 'none' && borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) > 0;
       const places = [element, element.parentElement, element.nextElementSibling].filter(
