@@ -1,13 +1,15 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#contract/shapes';
 import { checklistItems } from '#core/model/checklist-item';
-import { themes } from '#core/model/theme';
+import { type Theme, themes } from '#core/model/theme';
 import type { Language } from '#core/texts/language';
 import { shellText } from './shell-text';
 
 export type MenuOptions = {
   readonly devTools: boolean;
   readonly language: Language;
+  /** The chosen one, which is marked. */
+  readonly theme: Theme;
   /** Passes a command on to the window. */
   readonly command: (command: MenuCommand) => void;
 };
@@ -51,6 +53,8 @@ export function setApplicationMenu(options: MenuOptions): void {
       label: label('app.menu.theme'),
       submenu: themes.map((theme) => ({
         id: `theme-${theme}`,
+        type: 'radio' as const,
+        checked: theme === options.theme,
         label: label(`app.menu.theme.${theme}`),
         click: () => options.command({ kind: 'theme', theme }),
       })),

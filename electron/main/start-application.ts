@@ -65,6 +65,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     setApplicationMenu({
       devTools,
       language: language(),
+      theme: preferences.get().theme,
       command: (command) => send('menu:command', command),
     });
   const handlers = createHandlers({
@@ -82,7 +83,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     log,
     assetsFolder: appPaths.assets,
     send,
-    languageChanged: showMenu,
+    looksChanged: showMenu,
   });
   followLifecycle({
     windows,

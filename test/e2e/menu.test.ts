@@ -1,7 +1,10 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { themes } from '#core/model/theme';
 import { text } from '#core/texts/text';
 import { type LaunchedApp, launchApp } from './support/launch';
-import { answerDialogs, listedCase } from './support/window-steps';
+import { answerDialogs, listedCase, temporaryFolder } from './support/window-steps';
 
 test('the menu begins a case, keeps what was typed in the open one, and asks for a package', async () => {
   const launched = await launchApp();
@@ -63,6 +66,29 @@ test('what can be done in the window is in the menu with its keys', async () => 
   }
 });
 
+test('the menu marks the chosen theme: at the start, when the window or the menu changes it, and after a restart', async () => {
+  const home = await temporaryFolder();
+  const first = await launchApp({ home });
+  try {
+    await expect.poll(() => markedThemes(first)).toEqual(['theme-system']);
+    await first.window.getByRole('button', { name: text('window.theme') }).click();
+    await first.window.getByRole('menuitemradio', { name: text('window.theme.dark') }).click();
+    await expect.poll(() => markedThemes(first)).toEqual(['theme-dark']);
+    await choose(first, 'theme-light');
+    await expect.poll(() => remembered(home)).toMatchObject({ theme: 'light' });
+    expect(await markedThemes(first)).toEqual(['theme-light']);
+  } finally {
+    await first.close();
+  }
+  const again = await launchApp({ home });
+  try {
+    await expect.poll(() => markedThemes(again)).toEqual(['theme-light']);
+  } finally {
+    await again.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+});
+
 test('the window is drawn without the graphics processor when that is asked for', async () => {
   const launched = await launchApp({ env: { CASEBUNDLE_NO_GPU: '1' } });
   try {
@@ -73,6 +99,24 @@ test('the window is drawn without the graphics processor when that is asked for'
     await launched.close();
   }
 });
+
+/** Which themes of the menu bear a mark. */
+function markedThemes({ app }: LaunchedApp): Promise<readonly string[]> {
+  return app.evaluate(
+    ({ Menu }, ids) => {
+      const menu = Menu.getApplicationMenu();
+      return ids.filter((id) => {
+        const item = menu?.getMenuItemById(id);
+        return item?.type === 'radio' && item.checked;
+      });
+    },
+    themes.map((theme) => `theme-${theme}`),
+  );
+}
+
+function remembered(home: string): unknown {
+  return JSON.parse(readFileSync(path.join(home, 'preferences.json'), 'utf8'));
+}
 
 async function choose({ app }: LaunchedApp, id: string): Promise<void> {
   await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);

@@ -130,7 +130,7 @@ export function fakeServices(options: FakeOptions): FakeServices {
     clock,
     log,
     assetsFolder,
-    languageChanged: () => undefined,
+    looksChanged: () => undefined,
     send: (name, value) => {
       const event = { name, value };
       sent.push(event);

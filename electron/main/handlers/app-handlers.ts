@@ -7,7 +7,7 @@ export function appHandlers({
   preferences,
   session,
   clock,
-  languageChanged,
+  looksChanged,
 }: Services): Pick<
   Handlers,
   'app:info' | 'app:set-theme' | 'app:set-language' | 'session:begin' | 'session:keep'
@@ -21,12 +21,13 @@ export function appHandlers({
     'app:set-theme': async ({ theme }) => {
       desktop.setTheme(theme);
       preferences.change({ theme });
+      looksChanged();
       return success(undefined);
     },
     'app:set-language': async ({ language }) => {
       preferences.change({ language });
       await preferences.idle();
-      languageChanged();
+      looksChanged();
       return success(undefined);
     },
     'session:begin': async () => success(session.begin()),

@@ -40,6 +40,6 @@ export type Services = {
   readonly assetsFolder: string;
   /** Tells the window something it did not ask for. */
   readonly send: <K extends EventName>(name: K, value: EventValue<K>) => void;
-  /** The person chose another language: what main itself shows follows. */
-  readonly languageChanged: () => void;
+  /** The person chose another theme or language: what main itself shows follows. */
+  readonly looksChanged: () => void;
 };
