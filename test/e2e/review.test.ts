@@ -59,7 +59,10 @@ test('every file is looked at, one is left out with a reason, and the package la
   await row(page, 'case.json').click();
   await expect(content(page)).toContainText('"casebundle.case/1"');
   await row(page, 'manifest.json').click();
-  await expect(page.getByText(text('window.entry.later'))).toBeVisible();
+  await expect(content(page)).toContainText('"schema": "casebundle.manifest/1"');
+  await expect(page.getByText(text('window.entry.ofNow'))).toBeVisible();
+  await row(page, 'SHA256SUMS').click();
+  await expect(content(page)).toContainText(/[0-9a-f]{64} {2}manifest\.json\n$/);
   await row(page, 'application.events.jsonl').click();
   await expect(content(page).getByRole('row').nth(3)).toBeVisible();
   await wheel(page, 2_000);
@@ -90,6 +93,13 @@ test('every file is looked at, one is left out with a reason, and the package la
   await page.keyboard.press('Control+y');
   await expect(gone).toBeVisible();
   await expect(page.getByText(/will have about/)).toBeVisible();
+  await wheel(page, -2_000);
+  await row(page, 'manifest.json').click();
+  await expect(content(page)).toContainText('"by": "person"');
+  await page.keyboard.press('Control+z');
+  await expect(content(page)).toContainText('"leftOut": []');
+  await page.keyboard.press('Control+y');
+  await expect(content(page)).toContainText('"by": "person"');
 
   const zip = await makePackage(launched, out);
   await expect(page.getByText(text('window.package.verified'))).toBeVisible();

@@ -270,11 +270,9 @@ describe('the files of the coming package', () => {
             ? 'event-log'
             : file.purpose === 'records'
               ? 'records'
-              : file.purpose === 'manifest' || file.purpose === 'hashes'
-                ? 'written-when-packing'
-                : file.purpose === 'records-around'
-                  ? 'records'
-                  : 'text',
+              : file.purpose === 'records-around'
+                ? 'records'
+                : 'text',
       );
     }
     const none = (await runJob('preview-entry', { ...input, path: '../package.json' })).result;

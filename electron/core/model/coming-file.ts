@@ -25,7 +25,7 @@ export const filePurposes = [
 export const comingFileSchema = z.object({
   /** Its path in the package; the ending of a picture follows its content once that was looked at. */
   path: z.string(),
-  /** Absent for what is only known when packing. */
+  /** Absent of what is not gathered until it was made or looked at. */
   sizeBytes: z.number().optional(),
   /** An estimate of what it adds to the zip, with its share of the directory. */
   packedBytes: z.number().optional(),

@@ -19,8 +19,6 @@ export const entryPreviewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event-log'), records: z.number().optional() }),
   /** What is none of these: its first bytes, as a hexadecimal listing. */
   z.object({ kind: z.literal('bytes'), listing: z.string(), isCut: z.boolean() }),
-  /** The file does not exist yet and cannot be made without the package. */
-  z.object({ kind: z.literal('written-when-packing') }),
 ]);
 
 export type EntryPreview = Readonly<z.infer<typeof entryPreviewSchema>>;

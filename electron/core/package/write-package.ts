@@ -1,13 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Manifest, ManifestEntry } from '../model/manifest';
 import { failure, type Result, success } from '../model/result';
 import { text } from '../texts/text';
 import { reasonOf, systemErrorCode, writeProblem } from './file-problem';
-import { jsonPieces } from './json-pieces';
 import { buildManifest, type PackageContents, type PlannedEntry, plannedEntries } from './package-contents';
-import { formatSha256Sums } from './sha256-sums';
+import { manifestEntry, manifestPieces, sumsContent } from './proving-entries';
 import { ContentError, createZipWriter, overLimitCode, type WrittenEntry } from './zip-writer';
 
 /**
@@ -76,23 +74,15 @@ export async function writePackage(
       }
       doneBytes += written.sizeBytes;
       onProgress(doneBytes, totalBytes);
-      const { path } = entry;
-      entries.push({
-        path,
-        bytes: written.sizeBytes,
-        sha256: written.sha256,
-        ...entry.origin,
-        redactions: [],
-      });
+      entries.push(manifestEntry(entry, written));
     }
     current = undefined;
     const manifest = buildManifest(contents, entries);
     const { sha256: manifestHash } = await writer.add(
       'manifest.json',
-      Readable.from(inTurns(jsonPieces(manifest)), { objectMode: false }),
+      Readable.from(manifestPieces(manifest), { objectMode: false }),
     );
-    const sums = formatSha256Sums([...entries, { path: 'manifest.json', sha256: manifestHash }]);
-    await writer.add('SHA256SUMS', Buffer.from(sums));
+    await writer.add('SHA256SUMS', sumsContent(entries, manifestHash));
     const { sizeBytes, sha256 } = await writer.finish();
     if (limitBytes !== undefined && sizeBytes > limitBytes) {
       await rm(temporaryPath, { force: true });
@@ -107,14 +97,6 @@ export async function writePackage(
     return error instanceof ContentError && current !== undefined
       ? unreadable(current, error)
       : { ok: false, problem: writeProblem(error, temporaryPath) };
-  }
-}
-
-/** Lets other work go on between two pieces: making all of them in one go would leave their garbage until the end. */
-async function* inTurns<Piece>(pieces: Iterable<Piece>): AsyncGenerator<Piece> {
-  for (const piece of pieces) {
-    yield piece;
-    await nextTurn();
   }
 }
 

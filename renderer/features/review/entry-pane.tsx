@@ -139,12 +139,20 @@ function FileView({ file }: { readonly file: ComingFile }) {
   const caseFile = useApp((state) => state.caseFile);
   const runs = useApp((state) => state.runs);
   const read = useApp((state) => state.readComingFile);
-  const { path, origin } = file;
-  // What the program writes changes with the case, and what was gathered with the runs.
-  const version = versionOf(origin.kind === 'program' ? caseFile : runs);
+  const { path, origin, purpose } = file;
+  // What was gathered changes with the runs, and what the program writes with the case as well.
+  const version = `${origin.kind === 'program' ? versionOf(caseFile) : ''} ${versionOf(runs)}`;
   const reading = useEntryPreview(`${version} ${path}`, () => read(path));
+  const isOfNow = purpose === 'manifest' || purpose === 'hashes';
   const showRecords = useShowRecords(file);
-  return <EntryViewer path={path} reading={reading} onShowRecords={showRecords} />;
+  return (
+    <EntryViewer
+      path={path}
+      reading={reading}
+      note={isOfNow ? text('window.entry.ofNow') : undefined}
+      onShowRecords={showRecords}
+    />
+  );
 }
 
 const versions = new WeakMap<object, number>();

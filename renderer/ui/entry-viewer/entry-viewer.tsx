@@ -13,6 +13,8 @@ type EntryViewerProps = {
   /** The file's path in the package, for its names. */
   readonly path: string;
   readonly reading: EntryReading;
+  /** What a reader must know of a text, as a sentence. */
+  readonly note?: string | undefined;
   /** Leads to the list of records, where the file's records can be read there. */
   readonly onShowRecords?: (() => void) | undefined;
 };
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** A view of one file of a package, wherever it comes from: text, JSON, records, a picture, or its first bytes. */
-export function EntryViewer({ path, reading, onShowRecords }: EntryViewerProps) {
+export function EntryViewer({ path, reading, note, onShowRecords }: EntryViewerProps) {
   const styles = useStyles();
   return (
     <div className={styles.root} aria-busy={reading.state === 'reading'}>
@@ -32,15 +34,17 @@ export function EntryViewer({ path, reading, onShowRecords }: EntryViewerProps) 
       ) : reading.state === 'failed' ? (
         <Notice intent="error">{text('window.entry.failed', { reason: reading.problem.message })}</Notice>
       ) : (
-        <Shown path={path} preview={reading.preview} onShowRecords={onShowRecords} />
+        <Shown path={path} preview={reading.preview} note={note} onShowRecords={onShowRecords} />
       )}
     </div>
   );
 }
 
-type ShownProps = Pick<EntryViewerProps, 'path' | 'onShowRecords'> & { readonly preview: EntryPreview };
+type ShownProps = Pick<EntryViewerProps, 'path' | 'note' | 'onShowRecords'> & {
+  readonly preview: EntryPreview;
+};
 
-function Shown({ path, preview, onShowRecords }: ShownProps) {
+function Shown({ path, preview, note, onShowRecords }: ShownProps) {
   const toRecords =
     onShowRecords === undefined ? null : (
       <Link onClick={onShowRecords}>{text('window.entry.showRecords')}</Link>
@@ -50,7 +54,11 @@ function Shown({ path, preview, onShowRecords }: ShownProps) {
       return preview.text === '' ? (
         <Body1>{text('window.entry.empty')}</Body1>
       ) : (
-        <EntryText path={path} note={noteOf(preview)} content={preview.text} />
+        <EntryText
+          path={path}
+          note={note === undefined ? noteOf(preview) : `${noteOf(preview)} ${note}`}
+          content={preview.text}
+        />
       );
     case 'bytes':
       return (
@@ -88,8 +96,6 @@ function Shown({ path, preview, onShowRecords }: ShownProps) {
           {toRecords}
         </Body1>
       );
-    case 'written-when-packing':
-      return <Body1>{text('window.entry.later')}</Body1>;
     default:
       return assertNever(preview);
   }

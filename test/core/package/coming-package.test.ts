@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,19 +10,27 @@ import { buildPackage } from '#core/package/build-package';
 import { comingPackage } from '#core/package/coming/coming-package';
 import { packedSizes } from '#core/package/coming/packed-sizes';
 import { previewComing } from '#core/package/coming/preview-coming';
+import { provingSource } from '#core/package/coming/proving-source';
+import { prepareContents } from '#core/package/prepare-package';
+import { previewEntry } from '#core/package/preview/preview-entry';
 import { noise, runOver, sampleInput, sampleLogPath, stage } from '#test/support/staged-package';
+import { temporaryFolder } from '#test/support/temporary-folder';
 import { unwrap } from '#test/support/unwrap';
+
+/** The content of an entry, as another program unpacks it. */
+function unzipped(zip: string, entry: string): Buffer {
+  return execFileSync('unzip', ['-p', zip, entry]);
+}
 
 describe('the coming package', () => {
   it('lists what the finished one holds, with its sizes', async () => {
     const input = await sampleInput();
     const coming = unwrap(await comingPackage(input, packedSizes()));
-    const { manifest } = unwrap(await buildPackage(input));
+    const { manifest, path: zip } = unwrap(await buildPackage(input));
     const proving = ['manifest.json', 'SHA256SUMS'];
-    const listed = coming.filter(({ path: one }) => !proving.includes(one));
-    expect(new Map(listed.map((file) => [file.path, file.sizeBytes]))).toEqual(
-      new Map(manifest.entries.map(({ path: one, bytes }) => [one, bytes])),
-    );
+    const sizes = new Map(manifest.entries.map(({ path: one, bytes }) => [one, bytes]));
+    for (const one of proving) sizes.set(one, unzipped(zip, one).length);
+    expect(new Map(coming.map((file) => [file.path, file.sizeBytes]))).toEqual(sizes);
     expect(coming.filter(({ leaveOutAs }) => leaveOutAs === undefined).map(({ path: one }) => one)).toEqual([
       'README.txt',
       'case-summary.md',
@@ -88,7 +97,6 @@ describe('the coming package', () => {
     expect(caseJson.kind === 'text' && caseJson.text).toContain('"attachments/screenshot-01.png"');
     expect(unwrap(await view('triage/findings.json'))).toMatchObject({ kind: 'text', form: 'json' });
     expect(unwrap(await view('journal.jsonl'))).toMatchObject({ kind: 'text' });
-    expect(unwrap(await view('manifest.json'))).toEqual({ kind: 'written-when-packing' });
     expect(unwrap(await view('evidence/ADC01.contoso.com/connect/version.json'))).toMatchObject({
       form: 'json',
     });
@@ -108,6 +116,57 @@ describe('the coming package', () => {
     ]) {
       expect(await view(file)).toMatchObject({ ok: false, problem: { code: 'not-found' } });
     }
+  });
+
+  it('shows manifest and checksums to the byte as packing at this moment writes them', async () => {
+    const input = await sampleInput();
+    const hostile = Buffer.from('Gr\u00fc\u00dfe, \u65e5\u672c');
+    const source = path.join(input.stagingDirectory, 'note.txt');
+    writeFileSync(source, hostile);
+    const attachments = [
+      ...input.attachments,
+      { kind: 'file', place: 'attachments/files/note.txt', sourcePath: source, file: 'note.txt' } as const,
+    ];
+    const wholeCase = { ...input.caseFile, attachments: [{ file: 'note.txt', note: 'A note' }] };
+    for (const chosen of [
+      undefined,
+      { route: 'exchange' as const },
+      { leaveOut: [{ path: sampleLogPath, reason: 'Personal.' }] },
+      { leaveOut: [{ path: 'note.txt', reason: 'Personal.' }] },
+    ]) {
+      const outDirectory = temporaryFolder();
+      const caseFile = { ...wholeCase, ...(chosen === undefined ? {} : { package: chosen }) };
+      const all = { ...input, caseFile, attachments, outDirectory };
+      const shown = async (file: string) => {
+        const view = unwrap(await previewComing(file, { ...all, triage: async () => all.triage }));
+        return view.kind === 'text' ? view : undefined;
+      };
+      const [manifest, sums] = [await shown('manifest.json'), await shown('SHA256SUMS')];
+      const { path: zip } = unwrap(await buildPackage(all));
+      // JSON is shown without the line feed behind it.
+      expect(`${manifest?.text}\n`).toBe(unzipped(zip, 'manifest.json').toString());
+      expect(manifest).toMatchObject({ form: 'json', isCut: false });
+      expect(sums?.text).toBe(unzipped(zip, 'SHA256SUMS').toString());
+    }
+  });
+
+  it('gives up the view of the manifest when it is cancelled, before and while files are hashed', async () => {
+    const input = await sampleInput();
+    for (const end of ['before', 'while'] as const) {
+      const controller = new AbortController();
+      if (end === 'before') controller.abort();
+      const triage = async () => {
+        controller.abort();
+        return input.triage;
+      };
+      const view = await previewComing('SHA256SUMS', { ...input, signal: controller.signal, triage });
+      expect(view).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    }
+    const controller = new AbortController();
+    const contents = unwrap(await prepareContents(input));
+    const source = provingSource('SHA256SUMS', contents, controller.signal);
+    controller.abort();
+    expect(await previewEntry(source, controller.signal)).toMatchObject({ problem: { code: 'cancelled' } });
   });
 
   it('does not show more of a journal than was written when it was looked at', async () => {

@@ -58,6 +58,30 @@ describe('review', () => {
     expect(screen.queryByRole('button', { name: text('window.review.leaveOut') })).toBeNull();
   });
 
+  it('shows the manifest as JSON of now, and anew when the case or what was gathered changes', async () => {
+    const { fake, store } = await renderCase('review', { runs, caseFile });
+    const json = { kind: 'text', form: 'json', text: '{ "leftOut": [] }', isCut: false } as const;
+    fake.answer({ 'package:preview': () => success(json) });
+    await press(item(/^manifest.json/));
+    const pane = await screen.findByText(json.text);
+    expect(pane.getAttribute('aria-label')).toBe('Content of manifest.json');
+    const ofNow = text('window.entry.ofNow');
+    expect(screen.getByText(`${text('window.entry.json')}. ${ofNow}`)).toBeDefined();
+    const asked = () => fake.callsOf('package:preview').length;
+    for (const change of [
+      () => store.getState().leaveOut([full], 'Why'),
+      () => store.getState().setRoute('exchange'),
+      () => store.setState({ runs: [...runs] }),
+    ]) {
+      const before = asked();
+      act(change);
+      await waitFor(() => expect(asked()).toBe(before + 1));
+    }
+    await press(item(/^case.json/));
+    await waitFor(() => expect(screen.getByText(json.text)).not.toBe(pane));
+    expect(screen.queryByText(ofNow, { exact: false })).toBeNull();
+  });
+
   it('says why a file cannot be shown', async () => {
     const { fake } = await renderCase('review', { runs, caseFile });
     fake.answer({ 'package:preview': () => failure('file-not-found', 'It is gone.') });

@@ -51,15 +51,12 @@ describe('the viewer of a file', () => {
     expect(screen.getByText(text('window.entry.pictureBroken'))).toBeTruthy();
   });
 
-  it('says what an event log is, that a file is empty, and that one is still to be written', () => {
+  it('says what an event log is, and that a file is empty', () => {
     show({ kind: 'event-log', records: 3_959 });
     expect(screen.getByText(/of 3,959 records/)).toBeTruthy();
     cleanup();
     show({ kind: 'text', form: 'plain', text: '', isCut: false });
     expect(screen.getByText(text('window.entry.empty'))).toBeTruthy();
-    cleanup();
-    show({ kind: 'written-when-packing' });
-    expect(screen.getByText(text('window.entry.later'))).toBeTruthy();
   });
 
   it('says why a file cannot be read', () => {

@@ -7,13 +7,13 @@ import { type Result, success } from '../../model/result';
 import { jsonPieces } from '../json-pieces';
 import { buildManifest, type PackageContents, type PlannedEntry, plannedEntries } from '../package-contents';
 import { type ContentsInput, prepareContents } from '../prepare-package';
-import { formatSha256Sums } from '../sha256-sums';
+import { manifestEntry, sumsContent } from '../proving-entries';
 import { stagedPath } from '../staged-files';
 import { packingLevel } from '../write-package';
 import { estimatePackedSize, packedSizeOf } from './packed-size';
 import type { PackedSizes } from './packed-sizes';
 
-type Size = { readonly sizeBytes?: number; readonly packedBytes: number };
+type Size = { readonly sizeBytes: number; readonly packedBytes: number };
 
 /**
  * Every file of the package that would be made now, also those that the case leaves out, with sizes and what each adds
@@ -59,8 +59,9 @@ async function writtenSizes(
 ): Promise<ReadonlyMap<string, Size>> {
   const sizes = new Map<string, Size>();
   const entries: ManifestEntry[] = [];
-  for (const { path, sizeBytes, origin, expectedSha256, open } of planned) {
-    let sha256 = expectedSha256;
+  for (const entry of planned) {
+    const { path, sizeBytes, origin, open } = entry;
+    let sha256 = entry.expectedSha256;
     if (path === 'journal.jsonl') {
       const file = stagedPath(contents.stagingDirectory, path);
       sizes.set(path, { sizeBytes, packedBytes: await estimatePackedSize(file, sizeBytes, level) });
@@ -68,16 +69,25 @@ async function writtenSizes(
       const content = open();
       if (!Buffer.isBuffer(content)) continue;
       sizes.set(path, { sizeBytes, packedBytes: await packedSizeOf(path, content, level) });
-      sha256 = createHash('sha256').update(content).digest('hex');
+      sha256 = sha256Of(content);
     }
-    sha256 ??= createHash('sha256').update(path).digest('hex');
-    entries.push({ path, bytes: sizeBytes, sha256, ...origin, redactions: [] });
+    // The journal's own hash would take reading all of it, and any other has the same size.
+    sha256 ??= sha256Of(path);
+    entries.push(manifestEntry(entry, { sizeBytes, sha256 }));
   }
   const manifest = Buffer.concat([...jsonPieces(buildManifest(contents, entries))]);
-  const sums = Buffer.from(formatSha256Sums(entries));
-  sizes.set('manifest.json', { packedBytes: await packedSizeOf('manifest.json', manifest, level) });
-  sizes.set('SHA256SUMS', { packedBytes: await packedSizeOf('SHA256SUMS', sums, level) });
+  const sums = sumsContent(entries, sha256Of(manifest));
+  for (const [path, content] of [
+    ['manifest.json', manifest],
+    ['SHA256SUMS', sums],
+  ] as const) {
+    sizes.set(path, { sizeBytes: content.length, packedBytes: await packedSizeOf(path, content, level) });
+  }
   return sizes;
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A zip names each entry twice, with 30 and 46 bytes of its own (APPNOTE 4.3.7, 4.3.12), and 16 behind its content. */

@@ -14,13 +14,15 @@ import { byteListing } from './byte-listing';
 import { indentJson } from './indent-json';
 import { pageWords } from './page-words';
 
+type Opened = Uint8Array | AsyncIterable<Uint8Array>;
+
 /** A file to look at, wherever it lies: in a staging folder, in a zip, in memory. */
 export type PreviewSource = {
   /** Its path in the package; the ending says how JSON and pages are shown. */
   readonly path: string;
   readonly sizeBytes: number;
   /** Called up to twice. What is not read of it is left: the iteration is ended early. */
-  readonly open: () => Uint8Array | AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
+  readonly open: () => Opened | Promise<Opened>;
 };
 
 /** No more than this is read of anything but a picture. */

@@ -24,6 +24,5 @@ export const windowEntryTexts: Translated<typeof english> = {
   'window.entry.eventLogCount':
     'Ein Windows-Ereignisprotokoll mit {count} Einträgen laut seinem Kopf. Die Ereignisanzeige öffnet es mit „Gespeicherte Protokolldatei öffnen“.',
   'window.entry.bytes': 'Weder Text noch Bild: die ersten Bytes, hexadezimal',
-  'window.entry.later':
-    'Diese Datei wird beim Erstellen des Pakets geschrieben: Sie enthält Größen und Hashes aller anderen Dateien.',
+  'window.entry.ofNow': 'So, als würde das Paket jetzt erstellt: Zeiten und Prüfsummen sind die von jetzt.',
 };

@@ -20,6 +20,5 @@ export const windowEntryTexts = {
   'window.entry.eventLogCount':
     'A Windows event log of {count} records by its own header. Event Viewer opens it with "Open Saved Log".',
   'window.entry.bytes': 'No text and no picture: the first bytes, in hexadecimal',
-  'window.entry.later':
-    'This file is written when the package is made: it holds the sizes and hashes of all other files.',
+  'window.entry.ofNow': 'As if the package were made now: times and checksums are those of now.',
 } as const;
