@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { imageKinds } from '#core/package/image-kind';
 import type { Language } from '#core/texts/language';
-import { pictureExtensions } from './drafts/picture-kind';
 import type { Preferences } from './preferences';
 import { shellText } from './shell-text';
 
@@ -41,7 +41,7 @@ export function electronDialogs(
       ask('pictures', {
         title: label('app.dialog.pictures'),
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: label('app.dialog.pictures.filter'), extensions: pictureExtensions }],
+        filters: [{ name: label('app.dialog.pictures.filter'), extensions: [...imageKinds, 'jpeg'] }],
       }),
     chooseFiles: () =>
       ask('files', {

@@ -1,5 +1,7 @@
-/** The pictures a package takes, each by the ending of its name. */
-export type ImageKind = 'png' | 'jpg' | 'gif' | 'webp' | 'bmp';
+/** The pictures a case takes, each by the ending of its name. */
+export const imageKinds = ['png', 'jpg', 'gif', 'webp', 'bmp'] as const;
+
+export type ImageKind = (typeof imageKinds)[number];
 
 /** The media type of each, as a browser wants it. */
 export const imageMediaType: Readonly<Record<ImageKind, string>> = {

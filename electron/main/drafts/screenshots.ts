@@ -3,12 +3,14 @@ import path from 'node:path';
 import { maxScreenshotBytes } from '#contract/limits';
 import type { Attachment } from '#core/case/case-schema';
 import { failure, type Result, success } from '#core/model/result';
+import { type ImageKind, imageKind, imageMediaType } from '#core/package/image-kind';
 import { text } from '#core/texts/text';
-import { type PictureKind, pictureKind } from './picture-kind';
 import { readBounded } from './read-bounded';
 import { errorCode, writeProblem } from './write-atomically';
 
 const namePattern = /^screenshot-(\d{2,})\.[a-z]+$/;
+/** The two headers that the smallest BMP begins with: BITMAPFILEHEADER and BITMAPCOREHEADER. */
+const smallestBmpBytes = 14 + 12;
 
 /**
  * Copies a picture into `folder` under the next free name, `screenshot-01.png`. `name` is the name it came with, for
@@ -28,7 +30,7 @@ export async function addScreenshot(
     await mkdir(folder, { recursive: true });
     const taken = (await readdir(folder)).map((file) => Number(namePattern.exec(file)?.[1] ?? 0));
     const number = String(Math.max(0, ...taken) + 1).padStart(2, '0');
-    const file = `screenshot-${number}.${kind.extension}`;
+    const file = `screenshot-${number}.${kind}`;
     await writeNew(path.join(folder, file), bytes);
     return success({ file });
   } catch (error) {
@@ -42,9 +44,15 @@ export async function readScreenshot(
   file: string,
 ): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }>> {
   const read = await readBounded(path.join(folder, path.basename(file)), maxScreenshotBytes);
-  const kind: PictureKind | undefined = read.ok ? pictureKind(read.value) : undefined;
+  const kind = read.ok ? pictureKind(read.value) : undefined;
   if (!read.ok || kind === undefined) return refused('app.picture.notFound', file);
-  return success({ bytes: new Uint8Array(read.value), mediaType: kind.mediaType });
+  return success({ bytes: new Uint8Array(read.value), mediaType: imageMediaType[kind] });
+}
+
+/** The kind of a whole picture: as its first bytes say, but what is too short to be a BMP is none. */
+function pictureKind(bytes: Uint8Array): ImageKind | undefined {
+  const kind = imageKind(bytes);
+  return kind === 'bmp' && bytes.length < smallestBmpBytes ? undefined : kind;
 }
 
 async function writeNew(file: string, bytes: Uint8Array): Promise<void> {

@@ -35,6 +35,7 @@ describe('addScreenshot', () => {
     ['a web page', '<html><script>'],
     ['a drawing that can run scripts', '<svg xmlns="http://www.w3.org/2000/svg">'],
     ['letters that begin like a bitmap', 'BMW is a car and this is a text about it'],
+    ['what is too short for a bitmap', 'BM\x19\0\0\0\0\0\0\0'.padEnd(25, '\0')],
     ['half a signature', '\x89PNG\r\n'],
     ['sound in the same container as WebP', 'RIFF\0\0\0\0WAVE'],
   ])('refuses %s', async (_what, content) => {
