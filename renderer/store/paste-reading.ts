@@ -1,4 +1,4 @@
-import type { PastedReading } from '#core/case/read-pasted';
+import type { PastedReading } from '#core/case/read-text';
 import type { SecretKind } from '#core/case/secret-names';
 import { type FieldOffer, fieldOffers } from './pasted-fields';
 

@@ -46,6 +46,18 @@ describe('casebundle identify', () => {
     );
   });
 
+  it('decodes a mail in its raw form, and names where the encoded part begins', async () => {
+    const body = 'Support code: 7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6\r\npassword: Winter2026!';
+    const encoded = Buffer.from(body).toString('base64');
+    const pasted = `Subject: reset\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: base64\r\n\r\n${encoded}`;
+    const { stdout, stderr } = await runCli(['identify'], { input: pasted });
+    expect(JSON.parse(stdout)).toMatchObject({
+      supportCode: [{ value: '7f1c2a34-5b6d-4e8f-9a0b-c1d2e3f4a5b6', at: pasted.indexOf(encoded) }],
+    });
+    expect(stderr).toContain('standard input, line 5: a password.\n');
+    expect(stdout + stderr).not.toContain('Winter2026!');
+  });
+
   it('names the first hundred of many secrets', async () => {
     const { stderr } = await runCli(['identify'], { input: '{"password":"Winter2026!"}\n'.repeat(150) });
     expect(stderr).toContain('standard input, line 100: a password.\nstandard input: 50 more of these.\n');

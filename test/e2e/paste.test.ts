@@ -64,6 +64,29 @@ test('a network export with a password is refused, and no byte of the password i
   expect(await filesWith(home, '7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa')).not.toEqual([]);
 });
 
+test('a mail in its raw form is decoded, and refused when its encoded text holds a password', async () => {
+  const { app, window: page, home } = launched;
+  const copy = (words: string) =>
+    app.evaluate(
+      ({ clipboard }, copied) => clipboard.writeText(copied),
+      `Subject: reset\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n${Buffer.from(words).toString('base64')}`,
+    );
+  await copy(`${errorPage}\npassword: ${secret}1!`);
+  await page.getByRole('heading', { name: text('window.item.problem') }).click();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('main').getByText(/was refused .* a password \(line 5\)/)).toBeVisible();
+  await copy(errorPage);
+  await page.getByRole('textbox', { name: text('window.paste.label') }).focus();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('main').getByText('3 values were found.')).toBeVisible();
+  await page.getByRole('button', { name: text('window.paste.fill', { count: 3 }) }).click();
+  await expect(page.getByRole('textbox', { name: 'Support code' })).toHaveValue(
+    '7d0c6f1e-52c4-4b7e-9a35-0e6c7c1d84fa',
+  );
+  await page.waitForTimeout(1_500);
+  expect(await filesWith(home, secret)).toEqual([]);
+});
+
 test('a picture goes to item 2, whether it is pasted or dropped, and a text that is called .png does not', async () => {
   const { window: page } = launched;
   const bytes = [...(await readFile(picture))];

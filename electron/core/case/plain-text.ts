@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './last-at-or-before';
+
 /** A pasted text in plain characters, and the way back to where each of them stood. */
 export type PlainText = {
   readonly text: string;
@@ -70,15 +72,4 @@ function unescaped(meant: string): string {
 function character(code: string): string {
   const unit = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
   return unit > 0x20 && unit !== 0xa0 && unit < 0x10000 ? String.fromCharCode(unit) : ' ';
-}
-
-function lastAtOrBefore(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,8 @@
 import { type FoundIdentifier, type Identifiers, identifierNames } from './identifiers';
+import { mailText } from './mail/mail-text';
 import type { PastedSecret } from './pasted-secrets';
-import { type PastedReading, readPasted } from './read-pasted';
+import { readingOfMail } from './read-pasted';
+import { type PastedReading, readText } from './read-text';
 
 /** How much is read at a time: little enough that a window stays responsive. In UTF-16 units. */
 const pieceLength = 150_000;
@@ -12,6 +14,18 @@ const overlap = 20_000;
  * whatever is shorter than the overlap. Undefined once it is no longer wanted.
  */
 export async function readLongPasted(
+  pasted: string,
+  pause: () => Promise<void>,
+  isWanted: () => boolean,
+): Promise<PastedReading | undefined> {
+  const raw = await readLongText(pasted, pause, isWanted);
+  const mail = raw === undefined ? undefined : mailText(pasted);
+  if (raw === undefined || mail === undefined) return raw;
+  const decoded = await readLongText(mail.text, pause, isWanted);
+  return decoded === undefined ? undefined : readingOfMail(mail, decoded, raw.secrets);
+}
+
+async function readLongText(
   pasted: string,
   pause: () => Promise<void>,
   isWanted: () => boolean,
@@ -33,7 +47,7 @@ function readPiece(pasted: string, from: number): PastedReading {
   const to = from + pieceLength + overlap;
   const isInside = ({ at }: FoundIdentifier | PastedSecret) =>
     (from === 0 || at >= from + overlap / 2) && (to >= pasted.length || at < to - overlap / 2);
-  const { identifiers, secrets } = readPasted(pasted.slice(from, to));
+  const { identifiers, secrets } = readText(pasted.slice(from, to));
   const moved = <T extends FoundIdentifier | PastedSecret>(list: readonly T[]): readonly T[] =>
     list.map((found) => ({ ...found, at: found.at + from })).filter(isInside);
   return {

@@ -1,59 +1,58 @@
-import { type FoundIdentifier, findIdentifiers, type Identifiers } from './identifiers';
+import { type FoundIdentifier, type Identifiers, identifierNames } from './identifiers';
+import { lastAtOrBefore } from './last-at-or-before';
+import { type MailText, mailText } from './mail/mail-text';
 import { findSecrets, type PastedSecret } from './pasted-secrets';
-
-/** What a pasted text comes to: the identifiers to use, and the secrets for which it must not be kept. */
-export type PastedReading = {
-  readonly identifiers: Identifiers;
-  readonly secrets: readonly PastedSecret[];
-};
+import { type PastedReading, readText } from './read-text';
+import type { SecretKind } from './secret-names';
 
 /**
- * Finds identifiers and secrets in a pasted text. No identifier repeats a secret: an address ends before its query when a secret
- * stands in it, and what lies within a secret is left out.
+ * Finds identifiers and secrets in a pasted text, as {@link readText} does; a mail in its raw form is decoded first. Then offsets name
+ * where the value, or the encoded header or part that holds it, begins in the raw text, and secrets are those of the decoded and of
+ * the raw text.
  */
 export function readPasted(pasted: string): PastedReading {
-  const secrets = findSecrets(pasted);
-  const found = findIdentifiers(pasted);
-  if (secrets.length === 0) return { identifiers: found, secrets };
-  const kept = (list: readonly FoundIdentifier[]) => withoutSecrets(list, secrets);
+  const mail = mailText(pasted);
+  return mail === undefined
+    ? readText(pasted)
+    : readingOfMail(mail, readText(mail.text), findSecrets(pasted));
+}
+
+/** What was found in the decoded text of a mail, by its places in the raw text, with the secrets of the raw text. */
+export function readingOfMail(
+  { sourceOf }: MailText,
+  decoded: PastedReading,
+  rawSecrets: readonly PastedSecret[],
+): PastedReading {
+  const placed = (list: readonly FoundIdentifier[]): readonly FoundIdentifier[] =>
+    list.map(({ value, at }) => ({ value, at: sourceOf({ at, length: value.length }).at }));
   return {
-    identifiers: {
-      supportCode: kept(found.supportCode),
-      sid: kept(found.sid),
-      cid: kept(found.cid),
-      correlationId: kept(found.correlationId),
-      traceId: kept(found.traceId),
-      requestId: kept(found.requestId),
-      timestamp: kept(found.timestamp),
-      upn: kept(found.upn),
-      url: kept(found.url),
-      ssprCode: kept(found.ssprCode),
-      aadstsCode: kept(found.aadstsCode),
-      trackingId: kept(found.trackingId),
-    },
-    secrets,
+    identifiers: Object.fromEntries(
+      identifierNames.map((name) => [name, placed(decoded.identifiers[name])]),
+    ) as Identifiers,
+    secrets: [...rawSecrets, ...notAmong(rawSecrets, decoded.secrets, sourceOf)].sort((a, b) => a.at - b.at),
   };
 }
 
-/** Both lists are in the order of the text. */
-function withoutSecrets(
-  list: readonly FoundIdentifier[],
-  secrets: readonly PastedSecret[],
-): readonly FoundIdentifier[] {
-  let next = 0;
-  return list.flatMap((found) => {
-    while (endOf(secrets[next]) <= found.at) next += 1;
-    const secret = secrets[next];
-    const query = found.value.search(/[?#]/);
-    const end = found.at + found.value.length;
-    // An address may have ended at a mark with which the secret in its query begins.
-    if (secret === undefined || secret.at > end || (secret.at === end && query < 0)) return [found];
-    return query > 0 && found.at + query < secret.at
-      ? [{ ...found, value: found.value.slice(0, query) }]
-      : [];
+/** The secrets of the decoded text; of each encoded part one of each kind, unless the raw text has shown that kind there. */
+function notAmong(
+  rawSecrets: readonly PastedSecret[],
+  decoded: readonly PastedSecret[],
+  sourceOf: MailText['sourceOf'],
+): readonly PastedSecret[] {
+  const known = new Map<SecretKind, number[]>();
+  for (const { kind, at } of rawSecrets) {
+    const places = known.get(kind);
+    if (places === undefined) known.set(kind, [at]);
+    else places.push(at);
+  }
+  const seen = new Set<string>();
+  return decoded.flatMap((secret) => {
+    const { kind } = secret;
+    const { at, length } = sourceOf(secret);
+    const places = known.get(kind) ?? [];
+    const isKnown = (places[lastAtOrBefore(places, at + length - 1)] ?? -1) >= at;
+    if (isKnown || seen.has(`${kind} ${at}`)) return [];
+    seen.add(`${kind} ${at}`);
+    return [{ kind, at, length }];
   });
-}
-
-function endOf(secret: PastedSecret | undefined): number {
-  return secret === undefined ? Number.POSITIVE_INFINITY : secret.at + secret.length;
 }

@@ -23,6 +23,7 @@ it('copies files of any kind under safe names of their own, and names each that 
     'nul.txt': 'text',
     'empty.bin': '',
     'secret.har': '{"a":1,\n"password":"Winter2026!x"}',
+    'secret.eml': `Subject: a\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n${btoa('password: Winter2026!x')}`,
   };
   for (const [name, words] of Object.entries(given)) await writeFile(path.join(source, name), words);
   const { handlers, draftId, folder } = await setUp(
@@ -37,6 +38,7 @@ it('copies files of any kind under safe names of their own, and names each that 
   expect(refused.map(({ message }) => message)).toEqual([
     'The attachment empty.bin is empty. Choose the file again once it is written.',
     'The attachment secret.har holds a password (line 2) and is not taken. Take it out of the file, then attach the file again.',
+    'The attachment secret.eml holds a password (line 5) and is not taken. Take it out of the file, then attach the file again.',
     'The attachment gone.txt is not a file.',
   ]);
   expect((await readdir(folder)).sort()).toEqual(

@@ -94,7 +94,7 @@ Damage is told on standard error, one line a piece, at most 100 pieces a file; w
 that cannot be read is named there, and the others are read all the same.
 Exit codes: 0 complete, 2 wrong usage or a file that is no event log, 3 complete with damage, 130 cancelled.
 `,
-  'cli.help.identify': `Finds identifiers in a pasted error page, e-mail, chat, console text, network export (HAR, cURL, JSON) or event and
+  'cli.help.identify': `Finds identifiers in a pasted error page, e-mail (also .eml, decoded), chat, console text, network export (HAR, cURL, JSON) or event and
 prints them as JSON: support code, SID, CID, correlation, trace, request and tracking ids, times, user names, addresses,
 SSPR and AADSTS codes, each with its offset. Labels are known in 15 languages.
 
