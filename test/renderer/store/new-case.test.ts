@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { failure, type Result, success } from '#core/model/result';
 import { withTitle } from '../../../renderer/store/case-parts';
+import { fakeDraft } from '../../support/fake-api';
 import { startStore } from '../../support/render-app';
 
 const atTitle = { view: 'problem', field: 'title' } as const;
@@ -94,4 +95,21 @@ it('is not mistaken for the one that is begun after it', async () => {
     { sample: false, draftId: 'draft-1' },
     { sample: false, draftId: 'draft-2' },
   ]);
+});
+
+it('is not replaced by the sample or a case that were asked for before it', async () => {
+  const { fake, store } = startStore();
+  const answers: (() => void)[] = [];
+  const late = () =>
+    new Promise<Result<never>>((resolve) => {
+      answers.push(() => resolve(success(fakeDraft('late')) as Result<never>));
+    });
+  fake.answer({ 'draft:create': late, 'draft:open': late });
+  const sample = store.getState().startSample();
+  const opened = store.getState().openCase('late');
+  fake.answer({ 'draft:create': () => laid('draft-1') as never });
+  store.getState().startCase();
+  for (const answer of answers) answer();
+  await Promise.all([sample, opened]);
+  expect(store.getState()).toMatchObject({ draftId: 'draft-1', view: 'problem' });
 });
