@@ -1,4 +1,4 @@
-import { charsetDecoder } from './charset';
+import { charsetDecoder, inCharset } from './charset';
 import { endOfLine, headerParameter } from './mail-headers';
 import { fromBase64, fromQuotedPrintable } from './transfer-encoding';
 
@@ -19,14 +19,18 @@ export function partPieces(source: string, part: LeafPart): readonly MailPiece[]
   const { from, to, type, contentType, encoding } = part;
   if (!/^(?:text|message|multipart)\//.test(type)) return [];
   const body = source.slice(from, to);
-  const decoder = () => charsetDecoder(headerParameter(contentType, 'charset') ?? 'utf-8');
+  const charset = headerParameter(contentType, 'charset') ?? 'utf-8';
   const shaped = (text: string) => readable(text, type, contentType);
   if (encoding.includes('quoted-printable')) {
-    return [{ text: shaped(fromQuotedPrintable(body, decoder())), from, to }];
+    return [{ text: shaped(fromQuotedPrintable(body, charsetDecoder(charset))), from, to }];
   }
-  if (!encoding.includes('base64')) return [{ text: shaped(body), from, to }];
+  if (!encoding.includes('base64')) return [{ text: shaped(inCharset(body, charset)), from, to }];
   const end = endOfBase64(source, from, to);
-  const decoded = { text: shaped(decoder()(fromBase64(source.slice(from, end)))), from, to: end };
+  const decoded = {
+    text: shaped(charsetDecoder(charset)(fromBase64(source.slice(from, end)))),
+    from,
+    to: end,
+  };
   // A list or a gateway puts its own lines below a text that it did not decode.
   return end === to ? [decoded] : [decoded, { text: source.slice(end, to), from: end, to }];
 }

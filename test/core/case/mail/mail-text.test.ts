@@ -53,6 +53,31 @@ describe('mailText', () => {
       '--x\n\n\n--x\nContent-Type: text/html\n\n<p>a</p>\n--x--',
       '<p>a</p>\n',
     ],
+    [
+      '8 bits of windows-1251 in a file taken for windows-1252',
+      'text/plain; charset=windows-1251',
+      '8bit',
+      'Êîä',
+      'Код',
+    ],
+    [
+      '8 bits of UTF-8 in a file taken for windows-1252',
+      'text/plain; charset=utf-8',
+      '8bit',
+      'GrÃ¼ÃŸe',
+      'Grüße',
+    ],
+    [
+      'quotation marks of windows-1252',
+      'text/plain; charset=Windows-1252',
+      'quoted-printable',
+      '=84a=93',
+      '„a“',
+    ],
+    ['8 bits that were read well', 'text/plain; charset=utf-8', '8bit', 'Grüße', 'Grüße'],
+    ['Czech that was read well', 'text/plain; charset=iso-8859-2', '8bit', 'š', 'š'],
+    ['8 bits that cannot be UTF-16', 'text/plain; charset=utf-16', '8bit', 'abü', 'abü'],
+    ['Cyrillic that was read well', 'text/plain; charset=koi8-r', '8bit', 'Код – ü', 'Код – ü'],
     ['an attachment', 'application/pdf', 'base64', base64('abc'), ''],
   ])('reads %s', (_, type, encoding, body, expected) => {
     const read = mailText(mail(type, encoding, body))?.text;
