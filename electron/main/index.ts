@@ -35,6 +35,11 @@ app.on('open-file', (event, file) => {
   given.put(file);
 });
 
+// Until there is more to follow a second start: the page asks for what was given once it is there.
+app.on('second-instance', (_event, words, folder) => {
+  given.put(fileOfCommandLine(words, { isPackaged: app.isPackaged, folder }));
+});
+
 if (app.requestSingleInstanceLock()) {
   const remembered = openPreferences(path.join(home, 'preferences.json'), log, save);
   app
