@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import { stylesAhead } from './styles-ahead.mjs';
 
 /**
  * @typedef {object} BundleTarget
@@ -119,7 +118,9 @@ function nodeConfig(entry, { fileName, target, shebang = false, inParts = false 
 
 /** @type {BundleTarget['config']} */
 async function rendererConfig(root, outDir, define) {
+  // Both need the libraries, which a fresh checkout installs after it has read this file.
   const { default: react } = await import('@vitejs/plugin-react');
+  const { stylesAhead } = await import('./styles-ahead.mjs');
   return {
     configFile: false,
     root: path.join(root, 'renderer'),
