@@ -25,10 +25,10 @@ export function stylesAhead() {
       let changed = '';
       let end = 0;
       for (const { name, init } of constants(body)) {
-        const isStyles = init.type === 'CallExpression' && nameOf(init.callee) === makes;
-        const read = isStyles ? init.arguments[0] : init;
-        const value = read && evaluate(code.slice(read.start, read.end), known);
-        if (!isStyles) known.set(name, value);
+        const styles = argumentOf(makes, init);
+        const read = styles ?? init;
+        const value = evaluate(code.slice(read.start, read.end), known);
+        if (styles === undefined) known.set(name, value);
         else if (value !== undefined) {
           const [classes, rules] = resolveStyleRulesForSlots(value);
           changed += `${code.slice(end, init.start)}stylesAhead(${JSON.stringify(classes)}, ${JSON.stringify(rules)})`;
@@ -44,39 +44,48 @@ export function stylesAhead() {
   };
 }
 
+/** @typedef {ReturnType<typeof import('vite').parseAst>['body']} Statements */
+
 /**
  * Local names of what a file takes from Fluent, with the names that Fluent gives them.
  *
- * @param {readonly any[]} body
+ * @param {Statements} body
  */
 function importsOfFluent(body) {
-  return new Map(
-    body
-      .filter(({ type, source }) => type === 'ImportDeclaration' && source.value === fluentName)
-      .flatMap(({ specifiers }) => specifiers)
-      .filter(({ type }) => type === 'ImportSpecifier')
-      .map(({ local, imported }) => [local.name, nameOf(imported)]),
-  );
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (const statement of body) {
+    if (statement.type !== 'ImportDeclaration' || statement.source.value !== fluentName) continue;
+    for (const specifier of statement.specifiers) {
+      if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') continue;
+      names.set(specifier.local.name, specifier.imported.name);
+    }
+  }
+  return names;
 }
 
 /**
  * The constants of a file, exported or not.
  *
- * @param {readonly any[]} body
- * @returns {{ name: string; init: any }[]}
+ * @param {Statements} body
  */
 function constants(body) {
   return body
     .map((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement))
     .filter((statement) => statement?.type === 'VariableDeclaration')
     .flatMap(({ declarations }) => declarations)
-    .filter(({ id, init }) => id.type === 'Identifier' && init)
-    .map(({ id, init }) => ({ name: id.name, init }));
+    .flatMap(({ id, init }) => (id.type === 'Identifier' && init ? [{ name: id.name, init }] : []));
 }
 
-/** @param {any} node */
-function nameOf(node) {
-  return node.type === 'Identifier' ? node.name : undefined;
+/**
+ * What a function of this name is called with, where the expression is such a call.
+ *
+ * @param {string} name
+ * @param {ReturnType<typeof constants>[number]['init']} expression
+ */
+function argumentOf(name, expression) {
+  if (expression.type !== 'CallExpression' || expression.callee.type !== 'Identifier') return undefined;
+  return expression.callee.name === name ? expression.arguments[0] : undefined;
 }
 
 /**

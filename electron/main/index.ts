@@ -28,16 +28,15 @@ if (drawsWithoutGpu(thisDrawing())) app.disableHardwareAcceleration();
 hardenContents(log);
 registerAppScheme();
 
+// Whoever gives a file, and however early: the page asks for it once it is there.
 const given = givenFiles();
-given.put(fileOfCommandLine(process.argv, { isPackaged: app.isPackaged, folder: process.cwd() }));
+const putFileOf = (words: readonly string[], folder: string) =>
+  given.put(fileOfCommandLine(words, { isPackaged: app.isPackaged, folder }));
+putFileOf(process.argv, process.cwd());
+app.on('second-instance', (_event, words, folder) => putFileOf(words, folder));
 app.on('open-file', (event, file) => {
   event.preventDefault();
   given.put(file);
-});
-
-// Until there is more to follow a second start: the page asks for what was given once it is there.
-app.on('second-instance', (_event, words, folder) => {
-  given.put(fileOfCommandLine(words, { isPackaged: app.isPackaged, folder }));
 });
 
 if (app.requestSingleInstanceLock()) {
@@ -87,7 +86,7 @@ function startLean(): void {
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
 }
 
-async function save(...[file, content]: Parameters<Save>): ReturnType<Save> {
+async function save(file: string, content: string): ReturnType<Save> {
   const { writeAtomically } = await import('./drafts/write-atomically');
   return writeAtomically(file, content);
 }

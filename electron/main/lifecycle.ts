@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import type { DraftStore } from './drafts/draft-store';
-import { fileOfCommandLine } from './given-files';
 import type { OpenedPackages } from './opened/opened-packages';
 import type { Preferences } from './preferences';
 import type { Session } from './session';
@@ -14,8 +13,8 @@ export type LifecycleOptions = {
   readonly preferences: Preferences;
   readonly session: Session;
   readonly worker: WorkerClient;
-  /** Is told of a file that a second start names, or that the system hands over. */
-  readonly takeFile: (file: string) => void;
+  /** Is told when a second start, or the system, may have given a file. */
+  readonly fileGiven: () => void;
 };
 
 /** Second starts, the closing of the window, and an end that waits until everything typed is on disk. */
@@ -26,14 +25,13 @@ export function followLifecycle({
   preferences,
   session,
   worker,
-  takeFile,
+  fileGiven,
 }: LifecycleOptions): void {
-  app.on('second-instance', (_event, words, folder) => {
+  app.on('second-instance', () => {
     windows.show();
-    const file = fileOfCommandLine(words, { isPackaged: app.isPackaged, folder });
-    if (file !== undefined) takeFile(file);
+    fileGiven();
   });
-  app.on('open-file', (_event, file) => takeFile(file));
+  app.on('open-file', fileGiven);
   app.on('activate', () => windows.show());
   app.on('window-all-closed', () => app.quit());
   let saved = false;

@@ -92,10 +92,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     preferences,
     session,
     worker,
-    takeFile: (file) => {
-      given.put(file);
-      send('menu:command', { kind: 'open-given' });
-    },
+    fileGiven: () => send('menu:command', { kind: 'open-given' }),
   });
   showMenu();
   return {

@@ -82,7 +82,7 @@ export const createDraftSlice: Slice<DraftSlice> =
       get().announce(text(said, { item: text(`window.view.${place.view}`) }));
     };
 
-    const lay = async (draftId: string): Promise<boolean> => {
+    const create = async (draftId: string): Promise<boolean> => {
       const reply = await ask(api, 'draft:create', { sample: false, draftId });
       if (get().draftId !== draftId) return reply.ok;
       if (!reply.ok) {
@@ -149,7 +149,7 @@ export const createDraftSlice: Slice<DraftSlice> =
         const { draftId, lastSavedAt } = get();
         if (draftId === undefined || lastSavedAt !== '') return true;
         if (laying?.draftId === draftId) return laying.done;
-        const done = lay(draftId).finally(() => {
+        const done = create(draftId).finally(() => {
           if (laying?.draftId === draftId) laying = undefined;
         });
         laying = { draftId, done };
